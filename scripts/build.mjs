@@ -1,0 +1,41 @@
+// The whole build: unbundled modules with types, embed files, packs, schema, editor types, sizes.
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rollup } from 'rollup';
+import { writeIntegrity } from './integrity.mjs';
+import { noticesText } from './rollup/notices.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const step = (text) => console.log(`build: ${text}`);
+
+rmSync(dist, { recursive: true, force: true });
+
+step('modules and types (tsc)');
+const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (tsc.status) process.exit(tsc.status);
+
+step('embed files (rollup)');
+const { default: configs } = await import(pathToFileURL(join(root, 'rollup.config.mjs')).href);
+for (const config of configs) {
+  const bundle = await rollup(config);
+  await bundle.write(config.output);
+  await bundle.close();
+}
+writeFileSync(join(dist, 'embed/THIRD-PARTY-NOTICES.txt'), noticesText());
+writeIntegrity(join(dist, 'embed'));
+
+step('packs and schema');
+const { writePacks } = await import('./packs.mjs');
+await writePacks(dist);
+
+if (existsSync(join(root, 'scripts/editor-types.mjs'))) {
+  step('types for editors and frameworks');
+  await import('./editor-types.mjs');
+}
+step('done');

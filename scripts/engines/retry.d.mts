@@ -1,0 +1,1 @@
+export function retryStart<T>(name: string, start: () => Promise<T>, tries?: number): Promise<T>;

@@ -1,0 +1,59 @@
+// What templates and styles must not hold, since they stand in other people's pages.
+
+const bans = {
+  html: [
+    [
+      /<style[\s>]/i,
+      'No <style> in a template: a page\'s "style-src" refuses it. Write it in static styles.',
+    ],
+    [
+      /[\s"'][.?]?style\s*=/i,
+      'No "style=" in a template: a page\'s "style-src" refuses it. Use a class, or style.setProperty() in updated().',
+    ],
+    [
+      /[\s"'][.?]?on[a-z]+\s*=/i,
+      'No on… attribute in a template: a page\'s "script-src" refuses it, and data could reach it. Write @event.',
+    ],
+    [
+      /[\s"'][.?]?(inner|outer)html\s*=|[\s"'][.?]?srcdoc\s*=/i,
+      'No innerHTML, outerHTML or srcdoc: text from a pack would become markup.',
+    ],
+    [/<script[\s>]/i, 'No <script> in a template.'],
+  ],
+  css: [
+    [
+      /(^|[^\w-])[-+]?(\d*\.)?\d+rem\b|^rem\b/i,
+      "No rem: it depends on the host page's root font size (62.5 % on many). Use em.",
+    ],
+    [
+      /@import\b/i,
+      'No @import: constructed style sheets ignore it, and it would load from elsewhere.',
+    ],
+  ],
+};
+bans.svg = bans.html;
+
+const nameOf = (tag) => (tag.type === 'Identifier' ? tag.name : undefined);
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const safeTemplates = {
+  meta: {
+    type: 'problem',
+    docs: { description: "Bans markup and units that break in a stranger's page." },
+    schema: [],
+  },
+  create(context) {
+    return {
+      TaggedTemplateExpression({ tag, quasi }) {
+        for (const [pattern, message] of bans[nameOf(tag)] ?? []) {
+          // Looked for in each piece, for a line number; an attribute's name is never cut in two.
+          for (const piece of quasi.quasis) {
+            // A comment in CSS may speak of what is banned.
+            const text = piece.value.raw.replace(/\/\*[^]*?\*\//g, '');
+            if (pattern.test(text)) context.report({ node: piece, message });
+          }
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,57 @@
+import { basename, dirname, resolve } from 'node:path';
+import { rollup } from 'rollup';
+
+const built = new Map();
+
+/** A warning about our own code stops the build. */
+export function strict(warning) {
+  const where = warning.ids ?? [warning.loc?.file ?? warning.id ?? ''];
+  if (!where.some((id) => id.includes('/node_modules/'))) throw new Error(warning.message);
+}
+
+/**
+ * What a widget fetches only when asked for (languages, a page's own pack, exports) becomes a file
+ * of its own under `chunks/`, whole in itself, and the same file for every bundle. Left to rollup,
+ * it would import from the bundle that asks for it, and each would have its own.
+ *
+ * @param {{folder: string, plugins: () => unknown[]}} options folder: where the files are written
+ */
+export function onDemand({ folder, plugins, source = (name) => JSON.stringify(`./chunks/${name}`) }) {
+  return {
+    name: 'on-demand',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string' || !specifier.startsWith('.')) return null;
+      const id = resolve(dirname(importer), specifier.replace(/\.js$/, '.ts'));
+      if (!built.has(id)) built.set(id, build(id, folder, plugins));
+      return { id: `on-demand:${await built.get(id)}`, external: true };
+    },
+    renderChunk(code) {
+      return {
+        code: code.replace(/(["'])on-demand:([^"']+)\1/g, (_all, _quote, name) => source(name)),
+        map: null,
+      };
+    },
+  };
+}
+
+async function build(id, folder, plugins) {
+  const name = `${basename(dirname(id))}.${basename(id, '.ts')}`;
+  const bundle = await rollup({
+    input: { [name]: id },
+    plugins: plugins(),
+    onwarn: strict,
+  });
+  for (const module of bundle.cache.modules) {
+    if (/node_modules\/(@lit|lit)/.test(module.id)) {
+      throw new Error(`${name} is fetched by the single files, and must not carry Lit: ${module.id}`);
+    }
+  }
+  const { output } = await bundle.write({
+    dir: folder,
+    format: 'es',
+    entryFileNames: '[name]-[hash].js',
+  });
+  await bundle.close();
+  if (output.length > 1) throw new Error(`${name} asks for more files: fetch them all at once.`);
+  return output[0].fileName;
+}

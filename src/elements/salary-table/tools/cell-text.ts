@@ -1,0 +1,55 @@
+import type { Column } from '../model.js';
+import { difference, reach, type Reach } from './compare.js';
+import { amountOf, minus, type ToolView } from './view.js';
+
+/** Does this column show its distance from the baseline? */
+export function isCompared({ view, baseline }: ToolView, column: Column): boolean {
+  return (
+    view === 'difference' &&
+    !!baseline &&
+    column !== baseline &&
+    column.currency === baseline.currency
+  );
+}
+
+export interface DifferenceText {
+  percent: number | undefined;
+  /** `−57%` */
+  share: string;
+  /** `−34K` */
+  money: string;
+}
+
+/** The distance of a range from the baseline's at the same level, where both are known. */
+export function differenceText(
+  view: ToolView,
+  column: Column,
+  level: string,
+): DifferenceText | undefined {
+  const range = column.ranges.get(level);
+  const base = view.baseline?.ranges.get(level);
+  if (!range || !base || !isCompared(view, column)) return undefined;
+  const { percent, money } = difference(range, base);
+  const sign = money > 0 ? '+' : '';
+  const share = percent === undefined ? '–' : `${sign}${minus(view.format(percent))}%`;
+  return { percent, share, money: `${sign}${amountOf(view, column, money)}` };
+}
+
+/** Where the budget lies, in words; without `reach` where the currencies differ. */
+export function budgetWords(
+  view: ToolView,
+  column: Column,
+  level: string,
+): { reach?: Reach; said: string } | undefined {
+  const { more, budget } = view;
+  const range = column.ranges.get(level);
+  if (view.view !== 'budget' || !budget || !range) return undefined;
+  if (budget.currency !== column.currency) return { said: more.notCompared(column.currency) };
+  const where = reach(range, budget.amount);
+  const said = {
+    top: more.topOfRange,
+    inside: more.reachable,
+    short: more.short(amountOf(view, column, range.min - budget.amount)),
+  };
+  return { reach: where, said: said[where] };
+}

@@ -1,0 +1,17 @@
+import type { html, nothing } from 'lit';
+import type { icon } from '../../../widget/icons.js';
+import type { bar, place } from '../bars.js';
+import type { choice } from '../controls.js';
+
+/**
+ * What the widget lends its tools. They are a file of their own, fetched when a visitor first uses
+ * one, and would bring a second Lit along if they imported it themselves.
+ */
+export interface Kit {
+  html: typeof html;
+  nothing: typeof nothing;
+  icon: typeof icon;
+  bar: typeof bar;
+  place: typeof place;
+  choice: typeof choice;
+}

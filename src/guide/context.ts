@@ -1,0 +1,33 @@
+import { createContext } from '@lit/context';
+
+/** What the widgets of one guide share. All values are ids or plain figures; absent is "not set". */
+export interface GuideState {
+  /** Bundled pack by id. */
+  pack?: string;
+  market?: string;
+  level?: string;
+  domain?: string;
+  /** `native`, or the currency that figures are converted to where a widget has rates. */
+  currency?: string;
+  /** The market that the others are compared with. */
+  baseline?: string;
+  /** In whole units of `budgetCurrency`, a year. */
+  budget?: number;
+  budgetCurrency?: string;
+  /** Label of the candidate under interview. It never leaves the device. */
+  candidate?: string;
+  theme?: string;
+  /** Whether the widgets may keep what is entered on this device. */
+  remember?: boolean;
+  /** How far the checklist is, in steps. */
+  checklist?: { done: number; total: number };
+}
+
+export interface Guide {
+  readonly state: Readonly<GuideState>;
+  /** Shares a choice with every widget of the guide. */
+  choose(choice: GuideState): void;
+}
+
+/** The key is global, since a page may bring guide and widget in two bundles. */
+export const guideContext = createContext<Guide>(Symbol.for('hiring-widgets/guide@1'));

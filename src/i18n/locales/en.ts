@@ -1,0 +1,93 @@
+/**
+ * What widgets say, by part. English defines the type of every other language: no optional keys,
+ * functions where words depend on a value. Names of markets and levels come from the pack.
+ */
+export const common = {
+  loadingFailed: 'The figures could not be loaded.',
+  showingFailed: 'The figures cannot be shown.',
+  pageUnaffected: 'The rest of this page is not affected.',
+  tryAgainSoon: 'Try again in a moment.',
+  retry: 'Retry',
+  loading: 'Loading the figures.',
+  source: 'Source',
+  asOf: (date: string) => `As of ${date}.`,
+};
+
+/** What the salary table says at rest. */
+export const salaryTable = {
+  title: 'Salaries by level and market',
+  /** Under the title: what is measured, and from when. */
+  gross: (date: string) => `Annual gross pay, ${date}.`,
+  grossNote: 'Annual gross.',
+  rangesLead: 'Bars share one scale per currency; the tick in each bar marks the middle.',
+
+  views: 'Views',
+  ranges: 'Ranges',
+  difference: 'Difference',
+  budget: 'Budget',
+
+  marketOrder: 'Markets',
+  asGiven: 'as given',
+  cheapestFirst: (level: string) => `cheapest first: ${level}`,
+  sortLevels: 'Sort levels',
+
+  level: 'Level',
+  years: (min: number, max: number | undefined) =>
+    max === undefined ? `${min}+ years` : `${min}–${max} years`,
+  thousands: (currency: string) => `${currency}, thousands`,
+  /** In place of the axis, where cards have no room for one. */
+  inThousands: 'Thousands.',
+  scaleNote: (currency: string, top: string) => `${currency} bars run 0–${top}.`,
+  highlighted: 'highlighted',
+  noFigure: 'no figure',
+
+  empty: 'There are no salary figures for this choice.',
+  showAll: 'Show all levels and markets',
+  copy: 'Copy',
+  csv: 'CSV',
+  print: 'Print',
+};
+
+/** What the salary table says when a visitor compares, enters a budget, copies or downloads. */
+export const salaryTools = {
+  differenceLead: (baseline: string) => `Distance from ${baseline} at the middle of each range.`,
+  budgetLead: (amount: string) => `Which levels a budget of ${amount} hires, and where.`,
+  budgetAsk: 'Type a budget to see which levels it hires, and where.',
+
+  comparedWith: 'Compared with',
+  baseline: 'baseline',
+  currency: 'Currency',
+  allIn: (currency: string) => `all in ${currency}`,
+  budgetInvalid: (example: string) => `Write the budget as a number, such as ${example}.`,
+  k: (amount: string) => `${amount}K`,
+
+  topOfRange: 'Top of range',
+  reachable: 'Reachable',
+  short: (amount: string) => `${amount} short`,
+  notCompared: (currency: string) => `Paid in ${currency}, not compared`,
+  legend: [
+    'Top of range: budget meets the maximum',
+    'Reachable: inside the range',
+    'Out of reach: below the minimum',
+  ],
+
+  formula: (baseline: string) =>
+    `Difference = (market middle − ${baseline} middle) ÷ ${baseline} middle, ` +
+    'where middle = (minimum + maximum) ÷ 2. Calculated.',
+  noRate: (currency: string) => `${currency} is not compared: no exchange rate is set.`,
+  converted: (rate: string, date: string, source: string) =>
+    `Converted at ${rate} (${date}, ${source}). Calculated.`,
+  calculated: 'calculated',
+
+  copyAs: (format: string) => `Copy as ${format}`,
+  copied: 'Copied.',
+  copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
+  failed: 'That did not work. Try again in a moment.',
+  market: 'Market',
+  minimum: 'Minimum',
+  maximum: 'Maximum',
+  unit: 'Unit',
+  annualGross: 'annual gross',
+  date: 'As of',
+  sourceTitle: 'Source',
+};

@@ -1,0 +1,32 @@
+import type * as english from './locales/en.js';
+
+/** Everything that widgets say, by part, so that a widget carries only its own. */
+export type Strings = typeof english;
+
+const files = {
+  de: () => import('./locales/de.js'),
+  tr: () => import('./locales/tr.js'),
+  ar: () => import('./locales/ar.js'),
+} satisfies Record<string, () => Promise<Strings>>;
+
+/** A language of the widgets. English is in every bundle, the others come when asked for. */
+export type Language = 'en' | keyof typeof files;
+
+export function loadStrings(language: Exclude<Language, 'en'>): Promise<Strings> {
+  return files[language]();
+}
+
+/** The language that a `lang` value asks for (`de-AT` is German), or nothing if there is none. */
+export function matchLanguage(tag: string): Language | undefined {
+  const [primary] = tag.toLowerCase().split(/[-_]/, 1);
+  return primary === 'en' || Object.hasOwn(files, primary!) ? (primary as Language) : undefined;
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** The Intl locale. Figures keep Latin digits in Arabic too: the source has them, and they align. */
+export function localeOf(language: Language): string {
+  return language === 'ar' ? 'ar-u-nu-latn' : language;
+}

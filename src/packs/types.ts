@@ -1,0 +1,146 @@
+/**
+ * The shapes of a role pack and of what can go wrong with one: types only, no code, so that every
+ * module may import them. `schema.ts` checks the same shapes; a test holds the two together. The
+ * JSON Schema takes its descriptions from the comments here.
+ */
+
+/** The data for one job role: figures, and text in one language. Unknown keys are ignored. */
+export interface Pack {
+  /** Short name of the role, such as `rust`: letters, digits and hyphens. */
+  id?: string;
+  /** Language of the text, as a BCP 47 tag such as `en` or `de-AT`. */
+  lang?: string;
+  /** How old the figures are, as precise as the source: `2026`, `2026-03` or `2026-03-31`. */
+  asOf: string;
+  /** Last day of the figures, `2027-01-31`; past it the console says so, never the widget. */
+  validUntil?: string;
+  /** Where the figures come from. */
+  source: Source;
+  /** Markets, in the order of the columns. Absent: those of the rows, under their ids. */
+  markets?: Market[];
+  /** Levels, in rising order. Absent: those of the rows, under their ids. */
+  levels?: Level[];
+  /** One range of pay for each level and market; empty where there are no figures yet. */
+  salaries: SalaryRow[];
+  /** What the salary table says beside the figures. */
+  salaryTable?: SalaryTableText;
+}
+
+/** Where figures come from. */
+export interface Source {
+  /** Title of the source, in its own language. */
+  title: string;
+  /** Who published it. */
+  publisher?: string;
+  /** Its address, `https:` or `http:`. Absent: the source is named without a link. */
+  url?: string;
+}
+
+/** A country or region that pay is given for. */
+export interface Market {
+  /** Id that rows refer to, such as `de`: letters, digits and hyphens. */
+  id: string;
+  /** Name as it is shown; plain text, markup stays visible. */
+  name: string;
+}
+
+/** A step of seniority. */
+export interface Level {
+  /** Id that rows refer to, such as `senior`: letters, digits and hyphens. */
+  id: string;
+  /** Name as it is shown; plain text, markup stays visible. */
+  name: string;
+  /** Years of experience. */
+  years?: Years;
+}
+
+/** A span of years of experience. */
+export interface Years {
+  /** From this many years. */
+  min: number;
+  /** To this many years. Absent: open upwards. */
+  max?: number;
+}
+
+/** A range of pay for one level in one market. */
+export interface SalaryRow {
+  /** Id of the level. */
+  level: string;
+  /** Id of the market. */
+  market: string;
+  /** Lower end, in whole units of the currency: 52000, not 52. */
+  min: number;
+  /** Upper end, in whole units of the currency; not below `min`. */
+  max: number;
+  /** Currency in which the source gives the figures: three capital letters of ISO 4217. */
+  currency: string;
+  /** What the numbers are: `gross/year` is annual gross pay. */
+  unit?: string;
+  /** How old this figure is, where it differs from the pack's `asOf`. */
+  asOf?: string;
+  /** Section of the source that the figure stands in. */
+  section?: string;
+}
+
+/** The salary table's own words in the pack's language. */
+export interface SalaryTableText {
+  /** Title over the table. */
+  title?: string;
+  /** The market that the source points out. */
+  highlight?: Highlight;
+}
+
+/** A market that the source points out. */
+export interface Highlight {
+  /** Id of the market. */
+  market: string;
+  /** Why, in a sentence that is shown under the table. */
+  note?: string;
+}
+
+/**
+ * What went wrong with a pack:
+ * - `bad-url`: `src` is empty, cannot be read as an address, or is not `http:` or `https:`
+ * - `network`: no answer could be read: offline, refused, not allowed by CORS, cut off
+ * - `timeout`: the answer was not whole after 10 seconds
+ * - `http`: a status other than success, or one without content (204)
+ * - `not-json`: the answer is a web page or empty
+ * - `too-large`: more than 1 MiB
+ * - `bad-json`: the JSON is broken or cut short
+ * - `bad-pack`: the JSON is sound, but is no pack; `issues` says where
+ * - `unknown-pack`: no bundled pack has this id
+ */
+export type PackErrorCode =
+  | 'bad-url'
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'not-json'
+  | 'too-large'
+  | 'bad-json'
+  | 'bad-pack'
+  | 'unknown-pack';
+
+/** One thing that is wrong in a pack. */
+export interface Issue {
+  /** Where, such as `salaries[3].min`; empty for the pack as a whole. */
+  path: string;
+  /** What is wrong, in one sentence. */
+  message: string;
+}
+
+/** Why a pack cannot be used, told to the page's author, not to the visitor. */
+export interface PackError {
+  code: PackErrorCode;
+  /** One line that says it all, the first issues and "and N more" included. */
+  message: string;
+  /** At most five. Empty unless the code is `bad-pack`. */
+  issues: Issue[];
+  /** How many more issues there are. */
+  more: number;
+  /** Whether the same request may succeed later. */
+  retry: boolean;
+}
+
+/** A pack that can be used, or why there is none. */
+export type PackResult = { pack: Pack } | { error: PackError };

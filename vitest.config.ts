@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const { compilerOptions } = JSON.parse(readFileSync('tsconfig.json', 'utf8'));
+
+// One project for each kind of test that vitest runs; element tests have web-test-runner.config.mjs.
+export default defineConfig({
+  // Vite 8 compiles TypeScript with oxc, which reads tsconfig.json by itself; decorators are named
+  // here so that a change of that file's place cannot silently emit shadowing class fields.
+  oxc: {
+    decorator: { legacy: compilerOptions.experimentalDecorators === true },
+    assumptions: { setPublicClassFields: compilerOptions.useDefineForClassFields === false },
+    typescript: {
+      removeClassFieldsWithoutInitializer: compilerOptions.useDefineForClassFields === false,
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.unit.test.ts', 'test/contracts/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.e2e.test.ts'],
+          // Three engines at once would fight for the processor and for the focus.
+          fileParallelism: false,
+          sequence: { concurrent: false },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
