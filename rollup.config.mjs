@@ -8,6 +8,7 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 import { loader } from './scripts/rollup/loader.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
 import { onDemand, strict } from './scripts/rollup/on-demand.mjs';
+import { smallLit } from './scripts/rollup/small-lit.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -21,10 +22,15 @@ const guide = join(root, 'src/guide/define.ts');
 
 /** From TypeScript to small JavaScript; the comments that must stay are the notices. */
 const compile = () => [
-  htmlLiterals({ include: ['src/**'], failOnError: true }),
+  htmlLiterals({
+    include: ['src/**'],
+    failOnError: true,
+    options: { minifyOptions: { removeAttributeQuotes: true } },
+  }),
   nodeResolve({ exportConditions: ['browser', 'production'], extensions: ['.ts', '.js'] }),
   esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
   trustedTypes(),
+  smallLit(),
 ];
 const shrink = (module) => [
   terser({

@@ -17,11 +17,14 @@ for (const [name, text] of Object.entries(files)) {
   writeFileSync(join(outdir, name), pretty);
 }
 
-// The generators change the manifest that they are given.
+// The generators change the manifest that they are given, and tell at length where they write.
 const copy = () => structuredClone(manifest);
+const { log } = console;
+console.log = () => {};
 generateVsCodeCustomElementData(copy(), {
   outdir,
   htmlFileName: 'vscode.html-data.json',
   cssFileName: 'vscode.css-data.json',
 });
 generateJetBrainsWebTypes(copy(), { outdir, webTypesFileName: 'web-types.json' });
+console.log = log;

@@ -14,8 +14,17 @@ const layers = {
   embed: { from: ['base'], packages: [] },
 };
 
-/** Carries zod, so it is loaded only when a page brings its own pack. */
-const onDemand = /^packs\/(schema|own|issues|sentences\/.*)$/;
+/**
+ * What is fetched when a page or a visitor asks for it, as files of their own. They import each
+ * other freely; everything else reaches them by `await import(…)` alone.
+ */
+const onDemand = [
+  /^(packs\/(schema|own|issues|sentences\/.*)|widget\/elsewhere(\.styles)?)$/,
+  /^elements\/[^/]+\/tools\//,
+];
+
+/** Of those, what the widget lends its own Lit to: a second one would come along. */
+const borrowsLit = /^(widget\/elsewhere|elements\/[^/]+\/tools\/)/;
 
 /** Inside packs, the modules that check a page's own pack. Nothing else may import zod. */
 const usesZod = /^packs\/(schema|own|issues)$/;
@@ -36,8 +45,9 @@ function complaint(file, target, { typeOnly, dynamic }) {
   const to = layerOf(target);
   if (to === 'embed' && from !== 'embed')
     return 'Nothing imports embed: it is the outermost layer.';
-  if (!typeOnly && !dynamic && onDemand.test(target) && !onDemand.test(file)) {
-    return `"${target}" brings zod or its sentences along: import it with "await import(…)" only where a page has a pack of its own.`;
+  const late = onDemand.find((files) => files.test(target));
+  if (late && !typeOnly && !dynamic && !late.test(file)) {
+    return `"${target}" is fetched only when asked for: write "await import(…)", or "import type".`;
   }
   if (from === to) return undefined;
   const kind = from.split('/')[0];
@@ -67,6 +77,9 @@ function packageComplaint(file, name, typeOnly) {
   if (root === 'zod') {
     if (usesZod.test(file)) return undefined;
     return 'zod belongs to schema.ts, issues.ts and own.ts of packs, which come only when asked for.';
+  }
+  if (root === 'lit' && !typeOnly && borrowsLit.test(file)) {
+    return 'This file is fetched on demand and would bring a second Lit: take html from the kit that the widget lends.';
   }
   // Types disappear in the build.
   if (typeOnly || !layers[kind] || layers[kind].packages.includes(root)) return undefined;

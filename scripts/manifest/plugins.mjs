@@ -46,14 +46,16 @@ export function literalTypes() {
 
 /** Leaves what a page's author can use: public members, and events by their own names. */
 export function publicOnly() {
-  const isPublic = ({ name, privacy }) =>
-    !/^[#_]/.test(name) && (privacy ?? 'public') === 'public' && !/Callback$/.test(name);
+  // What the browser calls is public to it alone.
+  const wiring = /^[#_]|Callback$|^handleEvent$/;
+  const isPublic = ({ name, privacy }) => !wiring.test(name) && (privacy ?? 'public') === 'public';
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
       for (const { declarations } of customElementsManifest.modules) {
         for (const one of declarations) {
           one.members = one.members?.filter(isPublic);
+          for (const member of one.members ?? []) delete member.privacy;
           // A helper that dispatches `new CustomEvent(type)` passes for an event of that name.
           one.events = one.events?.filter(({ name }) => name !== 'type');
           for (const list of [one.members, one.attributes, one.events, one.slots]) {

@@ -18,10 +18,14 @@ export function notices({ banner = true, version } = {}) {
         own.add(name);
       }
       if (!banner) return null;
-      const list = [...own].sort().map((name) => `${name} ${packages.get(name).license}`);
-      const parts = list.length ? ` with ${list.join(', ')}` : '';
+      const licences = new Map();
+      for (const name of [...own].sort()) {
+        const { license } = packages.get(name);
+        licences.set(license, [...(licences.get(license) ?? []), name]);
+      }
+      const parts = [...licences].map(([license, names]) => `; ${names.join(', ')} ${license}`).join('');
       return {
-        code: `/*! hiring-widgets ${version} MIT${parts}: THIRD-PARTY-NOTICES.txt */\n${code}`,
+        code: `/*! hiring-widgets ${version} MIT${parts} */\n${code}`,
         map: null,
       };
     },

@@ -41,11 +41,6 @@ async function build(id, folder, plugins) {
     plugins: plugins(),
     onwarn: strict,
   });
-  for (const module of bundle.cache.modules) {
-    if (/node_modules\/(@lit|lit)/.test(module.id)) {
-      throw new Error(`${name} is fetched by the single files, and must not carry Lit: ${module.id}`);
-    }
-  }
   const { output } = await bundle.write({
     dir: folder,
     format: 'es',
@@ -53,5 +48,10 @@ async function build(id, folder, plugins) {
   });
   await bundle.close();
   if (output.length > 1) throw new Error(`${name} asks for more files: fetch them all at once.`);
+  for (const [module, { renderedLength }] of Object.entries(output[0].modules)) {
+    if (renderedLength && /node_modules\/(@lit|lit)/.test(module)) {
+      throw new Error(`${name} is fetched by the single files, and must not carry Lit: ${module}`);
+    }
+  }
   return output[0].fileName;
 }

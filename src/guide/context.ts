@@ -26,7 +26,7 @@ export interface GuideState {
 export interface Guide {
   readonly state: Readonly<GuideState>;
   /** Shares a choice with every widget of the guide. */
-  choose(choice: GuideState): void;
+  choose(choice: GuideState): unknown;
 }
 
 /** The key is global, since a page may bring guide and widget in two bundles. */

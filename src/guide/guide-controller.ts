@@ -1,74 +1,72 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { guideContext, type GuideState } from './context.js';
-
-type Shared = keyof GuideState;
+import { guideContext, type Guide, type GuideState } from './context.js';
 
 /**
  * Keeps properties of a widget in step with its guide. What the page wrote on the widget stands
  * until somebody chooses; whichever choice came last holds. Outside a guide, what came from it goes.
+ *
+ * It asks by itself rather than through `ContextConsumer`, which finds no guide that is defined
+ * later, and keeps the last value when its widget moves out.
  */
 export class GuideController implements ReactiveController {
-  #consumer: ContextConsumer<typeof guideContext, ReactiveElement>;
-  #seen: GuideState = {};
-  #joined = false;
-  #taken = new Set<Shared>();
+  /** What the guide says, whether or not the widget has a property for it. */
+  state: Readonly<GuideState> = {};
+  #guide?: Guide;
+  #unsubscribe?: () => void;
+  #taken = new Set<keyof GuideState>();
 
   constructor(
     private host: ReactiveElement,
-    private shared: readonly Shared[],
+    private shared: readonly (keyof GuideState)[],
   ) {
-    this.#consumer = new ContextConsumer(host, {
-      context: guideContext,
-      subscribe: true,
-      callback: (guide) => {
-        this.#follow(guide.state);
-        this.#joined = true;
-      },
-    });
     host.addController(this);
   }
 
-  /** What the guide says, whether or not the widget has a property for it. */
-  get state(): Readonly<GuideState> {
-    return this.#seen;
-  }
-
   hostConnected(): void {
-    document.addEventListener('context-provider', this.#ask);
+    // A guide that is defined after its widgets announces itself at the document.
+    document.addEventListener('context-provider', this);
+    this.handleEvent();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#ask);
-    // A consumer keeps its last value when the widget moves out of the guide.
-    this.#consumer.value = undefined;
+    document.removeEventListener('context-provider', this);
+    this.#unsubscribe?.();
     this.#follow({});
-    this.#joined = false;
+    this.#guide = this.#unsubscribe = undefined;
   }
 
+  /** Shares a choice of this widget. */
   choose(choice: GuideState): void {
-    this.#seen = { ...this.#seen, ...choice };
-    for (const key in choice) this.#taken.delete(key as Shared);
-    this.#consumer.value?.choose(choice);
+    this.state = { ...this.state, ...choice };
+    for (const key in choice) this.#taken.delete(key as keyof GuideState);
+    this.#guide?.choose(choice);
   }
 
-  /** A guide defined after its widgets announces itself: ask again. */
-  #ask = (event: Event): void => {
-    if ((event as unknown as { context: unknown }).context === guideContext) {
-      this.#consumer.hostConnected();
-    }
+  /** @internal Asks for the nearest guide, now and whenever one announces itself. */
+  handleEvent(): void {
+    const { host } = this;
+    host.dispatchEvent(new ContextEvent(guideContext, host, this.#answer, true));
+  }
+
+  #answer = (guide: Guide, unsubscribe?: () => void): void => {
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#follow(guide.state);
+    this.#guide = guide;
   };
 
   #follow(state: Readonly<GuideState>): void {
-    const host = this.host as unknown as Record<Shared, unknown>;
+    const host = this.host as unknown as Record<keyof GuideState, unknown>;
     for (const key of this.shared) {
       const mine = host[key] !== undefined && !this.#taken.has(key);
-      if (state[key] === this.#seen[key] || (mine && !this.#joined)) continue;
+      // At first sight of a guide, the widget's own values stand.
+      if (state[key] === this.state[key] || (mine && !this.#guide)) continue;
       if (state[key] !== undefined) this.#taken.add(key);
       else if (!this.#taken.delete(key)) continue;
       host[key] = state[key];
     }
-    this.#seen = state;
+    this.state = state;
     this.host.requestUpdate();
   }
 }

@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement } from 'lit';
 import { guideContext, type GuideState } from './context.js';
 
 /**
@@ -11,6 +10,21 @@ import { guideContext, type GuideState } from './context.js';
  * @slot - The widgets, and any other content of the page.
  */
 export class HiringGuide extends LitElement {
+  static override properties = {
+    pack: {},
+    market: {},
+    level: {},
+    domain: {},
+    currency: {},
+    baseline: {},
+    budget: { type: Number },
+    budgetCurrency: { attribute: 'budget-currency' },
+    theme: {},
+    remember: { type: Boolean },
+    candidate: { attribute: false },
+    checklist: { attribute: false },
+  };
+
   // No box of its own: the widgets inside stand in the host page's layout.
   static override styles = css`
     :host {
@@ -22,56 +36,42 @@ export class HiringGuide extends LitElement {
   `;
 
   /** Bundled pack by id, for the widgets that name none themselves. */
-  @property() pack?: string;
+  pack?: string;
   /** Chosen market by id, such as `de`. */
-  @property() market?: string;
+  market?: string;
   /** Chosen level by id, such as `senior`. */
-  @property() level?: string;
+  level?: string;
   /** Chosen domain by id, such as `cloud`. */
-  @property() domain?: string;
+  domain?: string;
   /** `native`, or the currency that figures are converted to where a widget has rates. */
-  @property() currency?: string;
+  currency?: string;
   /** Market by id that the others are compared with. */
-  @property() baseline?: string;
+  baseline?: string;
   /** Budget a year, in whole units of `budgetCurrency`. */
-  @property({ type: Number }) budget?: number;
+  budget?: number;
   /** ISO code of the budget's currency; EUR unless said. */
-  @property({ attribute: 'budget-currency' }) budgetCurrency?: string;
+  budgetCurrency?: string;
   /** `light` or `dark`; without it the widgets follow the page's `color-scheme`. */
-  @property() theme?: 'light' | 'dark';
+  theme?: 'light' | 'dark';
   /** Lets the widgets inside keep what is entered, on this device only. */
-  @property({ type: Boolean }) remember = false;
+  remember?: boolean;
   /** Label of the candidate under interview. It stays on this device, and has no attribute. */
-  @property({ attribute: false }) candidate?: string;
+  candidate?: string;
   /** How far the checklist is, in steps. The checklist inside the guide keeps it. */
-  @property({ attribute: false }) checklist?: { done: number; total: number };
+  checklist?: { done: number; total: number };
 
   #provider = new ContextProvider(this, { context: guideContext });
 
   override connectedCallback(): void {
     // Before the widgets ask: what the page wrote here is a first value, not a later choice.
-    this.#provide();
+    this.willUpdate();
     super.connectedCallback();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.size) this.#provide();
-  }
-
-  #provide(): void {
-    this.#provider.setValue({
-      state: this.#state(),
-      choose: (choice) => void Object.assign(this, choice),
-    });
-  }
-
-  #state(): GuideState {
-    const { pack, market, level, domain, currency, baseline, budget, budgetCurrency } = this;
-    const { candidate, theme, remember, checklist } = this;
-    return {
-      ...{ pack, market, level, domain, currency, baseline, budget, budgetCurrency },
-      ...{ candidate, theme, remember, checklist },
-    };
+  protected override willUpdate(): void {
+    const state: Record<string, unknown> = {};
+    for (const key in HiringGuide.properties) state[key] = this[key as keyof GuideState];
+    this.#provider.setValue({ state, choose: (choice) => Object.assign(this, choice) });
   }
 
   protected override render(): unknown {

@@ -23,13 +23,17 @@ export function bundledPacks(): string[] {
   return Object.keys(roles);
 }
 
-/** Figures and text of a bundled pack; `own` is what the widget carries itself. */
-export async function loadBundled<F, T>(
+/**
+ * Figures and text of a bundled pack; `own` is what the widget carries itself. Nothing where there is
+ * no such pack.
+ */
+export async function loadBundled<Own extends { figures: unknown; text: unknown }>(
   id: string,
   language: Language,
-  own: { figures: F; text: T },
-): Promise<{ figures: F; text: T }> {
+  own: Own,
+): Promise<Own | { figures: unknown; text: unknown } | undefined> {
+  if (!Object.hasOwn(roles, id)) return undefined;
   const role = roles[id]!;
   const [figures, text] = await Promise.all([role.figures?.(), role[language]?.()]);
-  return { figures: (figures as F) ?? own.figures, text: (text as T) ?? own.text };
+  return { figures: figures ?? own.figures, text: text ?? own.text };
 }

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Frame, tokens and controls of every widget. All sizes are in em of the host page's text, all
- * colours mixed from its text colour; the host element itself stays the page's own.
+ * Frame, tokens and text of every widget. All sizes are in em of the host page's text, all colours
+ * mixed from its text colour; the host element itself stays the page's own. Fields and buttons that
+ * come later bring their own sheet.
  */
 export const widgetStyles = css`
   :host {
@@ -29,23 +30,13 @@ export const widgetStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
     border-block-start: 0.125em solid;
     padding-block-start: 0.6em;
-    background: var(--hiring-surface, transparent);
+    background: var(--hiring-surface, none);
     --_accent: var(--hiring-accent, light-dark(#0a6375, #5cc3d6));
-    --_on: var(--hiring-on-accent, light-dark(#fff, #0d1417));
-    --_alert: var(--hiring-alert, light-dark(#b3261e, #ff9d92));
-    --_radius: var(--hiring-radius, 0.25em);
     --_muted: color-mix(in srgb, currentColor 76%, transparent);
     --_line: color-mix(in srgb, currentColor 62%, transparent);
     --_bar: color-mix(in srgb, currentColor 56%, transparent);
     --_rule: color-mix(in srgb, currentColor 17%, transparent);
-    --_field: var(--hiring-field, color-mix(in srgb, currentColor 3%, transparent));
-    --_wash: light-dark(
-      color-mix(in srgb, var(--_accent) 9%, transparent),
-      color-mix(in srgb, var(--_accent) 14%, transparent)
-    );
-  }
-  .surface {
-    padding: 1.25em;
+    --_wash: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
   .light {
     color-scheme: light;
@@ -63,100 +54,53 @@ export const widgetStyles = css`
     margin: 0;
     text-wrap: pretty;
   }
-  small,
   .subtitle {
     font-size: 0.9375em;
+  }
+  .subtitle,
+  small {
     color: var(--_muted);
   }
   small {
-    font-size: 0.8125em;
     font-weight: 400;
   }
   .hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  button,
-  input,
-  select,
-  textarea {
-    box-sizing: border-box;
+  button {
     margin: 0;
+    padding: 0;
+    border: 0 solid transparent;
+    border-radius: var(--hiring-radius, 0.25em);
+    background: none;
     font: inherit;
     color: inherit;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    letter-spacing: inherit;
-  }
-  button {
-    border-color: transparent;
-    background: none;
-    padding: 0;
     text-align: start;
     cursor: pointer;
-    user-select: text;
   }
   :focus-visible {
     outline: 0.125em solid var(--_accent);
     outline-offset: 0.125em;
   }
-  .button,
-  .action {
-    font-weight: 600;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-  }
-  .button {
-    border-color: var(--_line);
-    min-block-size: 2em;
-    padding-inline: 0.8em;
-  }
-  .button:hover,
-  input:hover,
-  select:hover {
-    border-color: currentColor;
-  }
   .icon {
-    flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
+    margin-inline-end: 0.3em;
     stroke-linecap: round;
     stroke-linejoin: round;
     vertical-align: -0.2em;
   }
-  .fill {
+  .icon .fill {
     fill: currentColor;
     stroke: none;
-  }
-  .error {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.8em;
-    margin-block: 1.1em;
-  }
-  .error strong {
-    display: block;
-  }
-  .error p {
-    flex: 1 1 15em;
   }
   @media (forced-colors: active) {
     .base {
       --_accent: Highlight;
       --_bar: CanvasText;
-      --_rule: CanvasText;
-      --_muted: CanvasText;
+      --_rule: GrayText;
     }
   }
 `;

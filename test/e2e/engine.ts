@@ -13,6 +13,10 @@ import { launchWebKit } from './engine-webdriver.js';
 
 export type { EngineName };
 
+// A test runner that is stopped leaves its worker running, and the worker its browsers. Ending here
+// ends them too: both drivers stop what they started when their process exits.
+process.once('disconnect', () => process.exit(1));
+
 export interface ConsoleLine {
   level: 'log' | 'info' | 'warn' | 'error' | 'debug';
   text: string;

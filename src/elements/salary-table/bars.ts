@@ -1,6 +1,6 @@
-import { html, nothing, svg } from 'lit';
+import { html, svg } from 'lit';
 
-/** A scale from `from` to `to`, on which values become places in per cent of its length. */
+/** A scale from `from` to `to`, on which values become places from 0 to 100. */
 export interface Scale {
   from: number;
   to: number;
@@ -14,42 +14,32 @@ export function place({ from, to }: Scale, value: number): number {
 export type Mark = [kind: string, from: number, to?: number];
 
 /**
- * One thin line with marks on it. SVG, since its attributes may be bound under a strict
- * `style-src`, and since it is printed where backgrounds are not.
+ * One thin line with marks on it, in units of 100 × 10 that are stretched to the width there is.
+ * SVG, since its attributes may be bound under a strict `style-src`, and since it is printed where
+ * backgrounds are not.
  */
-export function bar(marks: Mark[] = []): unknown {
-  return html`<svg class="bar" part="bar" aria-hidden="true">
-    ${[0, 50, 100].map((at) => tick('rule', at, 20))}
-    <line class="rule" x2="100%" y1="50%" y2="50%" />
+export function bar(marks: Mark[]): unknown {
+  return html`<svg
+    class="bar"
+    part="bar"
+    viewBox="0 0 100 10"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <path class="rule" d="M0 2v6M50 2v6M100 2v6M0 5h100" />
     ${marks.map(([kind, from, to]) =>
       to === undefined
-        ? tick(kind, from, 0)
-        : svg`<rect class=${kind} x="${from}%" width="${+(to - from).toFixed(2)}%" y="0.23em" height="0.44em"/>`,
+        ? svg`<path class=${kind} d="M${from} 0v10"/>`
+        : svg`<rect class=${kind} x=${from} width=${to - from} y="2.5" height="5"/>`,
     )}
   </svg>`;
 }
 
-function tick(kind: string, at: number, inset: number): unknown {
-  return svg`<line class=${kind} x1="${at}%" x2="${at}%" y1="${inset}%" y2="${100 - inset}%"/>`;
-}
-
 /** From minimum to maximum, with a tick in the middle. */
-export function rangeBar(scale: Scale, min: number, max: number): unknown {
+export function rangeBar(to: number, min: number, max: number): unknown {
+  const at = (value: number) => place({ from: 0, to }, value);
   return bar([
-    ['range', place(scale, min), place(scale, max)],
-    ['middle', place(scale, (min + max) / 2)],
+    ['range', at(min), at(max)],
+    ['middle', at((min + max) / 2)],
   ]);
-}
-
-/** A label under a scale: its place in per cent, its words, and whether it stands out. */
-export type AxisLabel = [at: number, text: string, strong?: boolean];
-
-export function axis(labels: AxisLabel[], rtl: boolean): unknown {
-  return html`<svg class="axis">
-    ${labels.map(([at, text, strong]) => {
-      const x = rtl ? 100 - at : at;
-      const anchor = x < 9 ? 'start' : x > 91 ? 'end' : 'middle';
-      return svg`<text class=${strong ? 'strong' : nothing} x="${x}%" y="1.1em" text-anchor=${anchor}>${text}</text>`;
-    })}
-  </svg>`;
 }

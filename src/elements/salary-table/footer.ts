@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Strings } from '../../i18n/localize.js';
 import type { Pack } from '../../packs/types.js';
-import { icon, type IconName } from '../../widget/icons.js';
+import { icon } from '../../widget/icon.js';
+import { copyIcon, downloadIcon, printIcon } from '../../widget/icons.js';
 import type { TableView } from './view.js';
 
 export interface FooterState {
@@ -20,7 +21,7 @@ export interface FooterState {
 export function renderFooter(state: FooterState): unknown {
   const { view, pack, common, source, actions, more } = state;
   const { words } = view;
-  const action = (act: string, sign: IconName, label: string) =>
+  const action = (act: string, sign: string, label: string) =>
     html`<button class="action" part="action" data-act=${act}>${icon(sign)}${label}</button>`;
   const highlight = pack.salaryTable?.highlight;
   return html`<div class="footer">
@@ -33,8 +34,8 @@ export function renderFooter(state: FooterState): unknown {
       : nothing}
     ${actions
       ? html`<div class="actions" part="actions">
-          ${action('copy', 'copy', words.copy)} ${action('csv', 'download', words.csv)}
-          ${action('print', 'print', words.print)} ${more}
+          ${action('copy', copyIcon, words.copy)} ${action('csv', downloadIcon, words.csv)}
+          ${action('print', printIcon, words.print)} ${more}
         </div>`
       : nothing}
   </div>`;

@@ -17,6 +17,8 @@ export interface Column {
   currency: string;
   /** Whether the figures were converted. */
   calculated?: boolean;
+  /** The highest minimum, which has the most digits. */
+  low: number;
   /** The ranges by level. */
   ranges: Map<string, Range>;
 }
@@ -57,10 +59,10 @@ export function buildModel(
       const { level, min, max, currency, calculated } = row;
       if (row.market !== market || !levels.some(({ id }) => id === level)) continue;
       const key = market + currency + calculated;
-      if (!columns.has(key)) {
-        columns.set(key, { market, name, currency, calculated, ranges: new Map() });
-      }
-      columns.get(key)!.ranges.set(level, { min, max });
+      const column = columns.get(key) ?? { market, name, currency, calculated, low: 0, ranges: new Map() };
+      columns.set(key, column);
+      column.ranges.set(level, { min, max });
+      column.low = Math.max(column.low, min);
       filled.add(level);
       tops.set(currency, Math.max(tops.get(currency) ?? 0, max));
     }

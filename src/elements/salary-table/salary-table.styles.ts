@@ -1,71 +1,38 @@
 import { css } from 'lit';
 
+/** The table at rest, wide and as cards. What the tools add has a sheet of its own. */
 export const styles = css`
-  .controls {
+  .controls,
+  .footer,
+  .axis {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
     justify-content: space-between;
-    gap: 0.4em 1.1em;
+  }
+  .controls {
     margin-block-start: 0.8em;
     border-block-end: 1px solid var(--_rule);
+    min-block-size: 2.4em;
+  }
+  .controls,
+  table {
     font-size: 0.9375em;
   }
-  .tabs {
-    display: flex;
-    gap: 1.25em;
+  .tabs button {
+    block-size: 2.4em;
+    margin-inline-end: 1.25em;
     margin-block-end: -1px;
-  }
-  [role='tab'] {
-    min-block-size: 2.4em;
-    border: 0;
-    border-block-end: 0.1875em solid transparent;
+    border-block-end-width: 0.1875em;
     border-radius: 0;
     color: var(--_muted);
   }
-  [role='tab'][aria-selected='true'] {
+  [aria-selected='true'],
+  .cell[aria-pressed='true'] {
     border-color: var(--_accent);
+  }
+  .tabs [aria-selected='true'] {
     color: inherit;
     font-weight: 700;
-  }
-  [role='tab']:hover {
-    border-color: currentColor;
-  }
-  .option,
-  .field,
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 0.6em;
-  }
-  .option {
-    padding-block-end: 0.4em;
-  }
-  .option input,
-  select {
-    min-block-size: 2em;
-    padding-inline: 0.6em;
-    font-weight: 600;
-  }
-  .select {
-    position: relative;
-  }
-  select {
-    appearance: none;
-    padding-inline-end: 2em;
-    max-inline-size: 100%;
-    text-overflow: ellipsis;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  .select .icon {
-    position: absolute;
-    inset-inline-end: 0.5em;
-    inset-block-start: 0.45em;
-    pointer-events: none;
   }
   .scroller {
     overflow: auto;
@@ -73,68 +40,60 @@ export const styles = css`
   }
   table {
     inline-size: 100%;
-    min-inline-size: calc(7em + var(--_columns, 4) * 6em);
+    min-inline-size: calc(7em + var(--_columns) * 6em);
     table-layout: fixed;
-    border-collapse: separate;
     border-spacing: 0;
-    font-size: 0.9375em;
   }
   th,
   td {
-    padding: 0;
+    padding: 0 0.6em;
     text-align: start;
     font-weight: 400;
-    vertical-align: top;
     overflow-wrap: anywhere;
-  }
-  td,
-  thead th {
-    padding-inline: 0.6em;
   }
   tr > :first-child {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    inline-size: 8em;
-    padding-inline-start: 0;
-    background: var(--_ground, none);
+    inline-size: 7.5em;
+    padding-inline: 0;
+    background: var(--_ground);
   }
-  .currencies > * {
-    padding-block: 0.6em 0.2em;
-    font-size: 0.8667em;
+  .currencies {
+    block-size: 2.2em;
+  }
+  .currencies th {
     color: var(--_muted);
+    white-space: nowrap;
+    overflow-wrap: normal;
   }
-  .currencies > :first-child {
-    /* As wide as below: its own size in em is smaller. */
-    inline-size: 9.23em;
+  .currencies span,
+  .axis,
+  small {
+    font-size: 0.8667em;
   }
-  .markets > th {
+  .markets > * {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding-block: 0.25em 0.6em;
+    block-size: 2em;
     border-block-end: 1px solid;
+    background: var(--_ground);
+  }
+  .markets > *,
+  .markets button {
     font-weight: 700;
-    background: var(--_ground, none);
   }
   .markets > :first-child {
     z-index: 2;
   }
   .markets button {
-    font-weight: 700;
-    min-block-size: 1.6em;
-  }
-  th button:hover,
-  .cell:hover .figures,
-  .action:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    min-block-size: 1.7em;
   }
   .first {
     border-inline-start: 1px solid var(--_line);
   }
-  .wash,
-  .markets > .wash {
+  .wash {
     background-image: linear-gradient(var(--_wash), var(--_wash));
   }
   tbody > tr > * {
@@ -142,63 +101,58 @@ export const styles = css`
   }
   tbody th > *,
   .cell {
-    display: block;
     box-sizing: border-box;
     inline-size: 100%;
     padding-block: 0.4em;
   }
   .cell {
-    inline-size: calc(100% + 0.6em);
-    margin-inline: -0.3em;
-    padding-inline: 0.25em;
-    border: 0.125em solid transparent;
+    inline-size: calc(100% + 0.8em);
+    margin-inline: -0.4em;
+    padding-inline: 0.275em;
+    border-width: 0.125em;
   }
-  .cell[aria-pressed='true'] {
-    border-color: var(--_accent);
+  .name,
+  .figures {
+    font-weight: 650;
   }
   .name {
-    font-weight: 650;
-    display: inline-block;
-    padding-inline-end: 0.4em;
+    margin-inline-end: 0.4em;
   }
-  tbody th small {
+  th small {
     white-space: nowrap;
   }
   .chosen .name::before {
     content: '';
     display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
     margin-inline-end: 0.4em;
+    border: 0.25em solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
     vertical-align: 0.1em;
   }
   .figures {
-    display: block;
-    font-weight: 600;
     white-space: nowrap;
-    text-align: start;
   }
-  .market {
+  .market,
+  .scale-note {
     display: none;
   }
-  .bar,
-  .axis {
+  .bar {
     display: block;
     inline-size: 100%;
     block-size: 0.9em;
-    overflow: visible;
   }
   [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
-  .rule {
-    stroke: var(--_rule);
-  }
-  .middle {
+  path {
+    fill: none;
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .bar .rule {
+    stroke: var(--_rule);
+    stroke-width: 1;
   }
   .range {
     fill: var(--_bar);
@@ -207,27 +161,22 @@ export const styles = css`
     fill: var(--_accent);
   }
   .axis {
-    direction: ltr;
-    block-size: 1.6em;
-    fill: var(--_muted);
-    font-size: 0.8667em;
+    block-size: 1.8em;
   }
+  .axis,
+  .footer,
   .notes,
-  .scale-note,
-  .footer {
-    font-size: 0.8125em;
+  .scale-note {
     color: var(--_muted);
   }
+  .footer,
+  .notes,
   .scale-note {
-    display: none;
+    font-size: 0.8125em;
+    margin-block-start: 0.8em;
   }
   .footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
     gap: 0.4em 1.6em;
-    margin-block-start: 0.8em;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 0.6em;
   }
@@ -237,63 +186,31 @@ export const styles = css`
   }
   .action {
     min-block-size: 1.85em;
+    margin-inline-end: 1.25em;
+    font-weight: 600;
+    color: inherit;
   }
   .action .icon {
     color: var(--_accent);
   }
-  .narrow {
-    display: none;
-  }
-  rect,
-  .button {
-    transition: 160ms ease-out;
-  }
-  .scales {
-    display: grid;
-    gap: 1.6em;
-    margin-block: 1.6em;
-  }
   @container (max-width: 30em) {
-    .controls {
-      display: block;
-    }
-    .controls .tabs {
-      border-block-end: 1px solid var(--_rule);
-    }
-    .controls {
-      border: 0;
-    }
-    .option {
-      padding-block: 0.6em 0;
-    }
-    .narrow {
-      display: inline-flex;
-    }
-    .scale-note {
-      display: block;
-      margin-block: 0.6em 0.2em;
-    }
     .scroller {
       max-block-size: none;
       overflow: visible;
     }
+    table,
+    tbody,
+    tbody :is(tr, th, td),
+    .scale-note,
+    .market {
+      display: block;
+    }
     table {
       min-inline-size: 0;
     }
-    table,
-    tbody,
-    tbody tr,
-    tbody th,
-    tbody td {
-      display: block;
-    }
     thead {
       position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
       clip-path: inset(50%);
-      white-space: nowrap;
     }
     /* Seen by nobody, the header buttons must not take focus; their words stay for readers. */
     thead button {
@@ -310,64 +227,45 @@ export const styles = css`
       border-block-end: 1px solid var(--_rule);
     }
     tbody > tr > * {
+      position: static;
+      inline-size: auto;
       border: 0;
       padding: 0;
-    }
-    tbody > tr > th {
-      inline-size: auto;
-      position: static;
     }
     tbody th > * {
       display: flex;
       justify-content: space-between;
       align-items: baseline;
-      padding-block: 0.2em;
+      padding: 0.2em 0;
     }
-    tbody > tr > .first {
+    tbody .first {
       border-block-start: 1px dotted var(--_line);
     }
     tbody .wash {
       box-shadow:
         0.4em 0 var(--_wash),
         -0.4em 0 var(--_wash);
+      font-weight: 700;
     }
     .cell {
       inline-size: 100%;
       margin: 0;
-      padding: 0.2em 0;
+      padding: 0.15em 0;
       display: grid;
-      grid-template: auto auto / 5em 1fr minmax(5.2em, auto);
+      grid-template: auto / 5em 1fr auto;
       align-items: center;
-      column-gap: 0.6em;
-    }
-    .market {
-      display: block;
-      grid-row: 1;
-    }
-    .wash .market {
-      font-weight: 700;
+      gap: 0 0.6em;
     }
     .figures {
-      grid-column: 3;
-      grid-row: 1;
+      order: 1;
+      min-inline-size: 4.4em;
       text-align: end;
-    }
-    .bar {
-      grid-column: 2;
-      grid-row: 1;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none;
     }
   }
   @media (forced-colors: active) {
     .wash {
+      background: none;
       outline: 1px solid Highlight;
-    }
-    .wash .range {
-      fill: Highlight;
     }
   }
   @media print {
@@ -377,7 +275,6 @@ export const styles = css`
     }
     .scroller {
       max-block-size: none;
-      overflow: visible;
     }
     a::after {
       content: ' (' attr(href) ')';

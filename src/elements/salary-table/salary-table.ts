@@ -1,6 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { composedParent } from '../../base/language-controller.js';
+import { html, nothing, svg } from 'lit';
 import { report } from '../../base/report.js';
 import { GuideController } from '../../guide/guide-controller.js';
 import { common, salaryTable } from '../../i18n/locales/en.js';
@@ -8,12 +6,11 @@ import { salaryPart, type SalaryFigures, type SalaryText } from '../../packs/ass
 import * as english from '../../packs/rust/en.js';
 import * as rust from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
-import type { HiringSelectDetail } from '../../widget/events.js';
 import { HiringWidget } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
-import { icon } from '../../widget/icons.js';
+import { icon } from '../../widget/icon.js';
 import { bar, place } from './bars.js';
-import { choice, renderControls } from './controls.js';
+import { renderControls } from './controls.js';
 import { renderFooter } from './footer.js';
 import { buildModel } from './model.js';
 import { styles } from './salary-table.styles.js';
@@ -21,9 +18,12 @@ import { renderTable } from './table.js';
 import type { Rates } from './tools/rates.js';
 import type { Tools } from './tools/tools.js';
 import type { CopyFormat } from './tools/write.js';
-import { figure, unitOf, type TableView, type View } from './view.js';
+import { unitOf, type TableView, type View } from './view.js';
 
-const views: View[] = ['ranges', 'difference', 'budget'];
+export type { HiringErrorDetail, HiringSelectDetail } from '../../widget/events.js';
+export type { CopyFormat, Pack, Rates, View };
+
+const allViews: View[] = ['ranges', 'difference', 'budget'];
 
 /**
  * Salary ranges by level and market: compared on one scale per currency, by difference from one
@@ -47,29 +47,43 @@ const views: View[] = ['ranges', 'difference', 'budget'];
  */
 export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   static override styles = [widgetStyles, styles];
+  static override properties = {
+    ...HiringWidget.properties,
+    market: {},
+    level: {},
+    view: {},
+    baseline: {},
+    currency: {},
+    budget: { type: Number },
+    budgetCurrency: { attribute: 'budget-currency' },
+    levels: {},
+    markets: {},
+    credit: {},
+    rates: { attribute: false },
+  };
 
   /** Chosen and highlighted market by id; empty for none, absent for the pack's own. */
-  @property() market?: string;
+  market?: string;
   /** Chosen level by id; empty or absent for none. */
-  @property() level?: string;
+  level?: string;
   /** `ranges`, `difference` or `budget`; absent, `baseline` or `budget` opens its own. */
-  @property() view?: View;
+  view?: View;
   /** Market by id that the others are compared with. */
-  @property() baseline?: string;
+  baseline?: string;
   /** `native`, or the ISO code that all figures are converted to; needs `rates`. */
-  @property() currency?: string;
+  currency?: string;
   /** Budget a year, in whole units of `budgetCurrency`. */
-  @property({ type: Number }) budget?: number;
+  budget?: number;
   /** ISO code of the budget's currency; EUR unless said. */
-  @property({ attribute: 'budget-currency' }) budgetCurrency?: string;
+  budgetCurrency?: string;
   /** Levels to show, by id, in this order, separated by spaces. */
-  @property() levels?: string;
+  levels?: string;
   /** Markets to show, by id, in this order, separated by spaces. */
-  @property() markets?: string;
+  markets?: string;
   /** The publisher's name: `text`, `link` where the pack has a URL, or `none`. */
-  @property() credit?: 'text' | 'link' | 'none';
+  credit?: 'text' | 'link' | 'none';
   /** Exchange rates, `{base: 'EUR', date, source, rates: {USD: 1.08}}`: units for one of the base. */
-  @property({ attribute: false }) rates?: Rates;
+  rates?: Rates;
 
   protected readonly english = { common, salaryTable };
   protected readonly own = {
@@ -98,10 +112,8 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   ]);
 
   #view!: TableView;
-  #format!: (value: number) => string;
-  #locale?: string;
   #tools?: Tools;
-  #coming?: Promise<Tools>;
+  #coming?: Promise<typeof import('./tools/tools.js')>;
 
   /** The table as text: levels and markets as shown. */
   async export(format: CopyFormat | 'csv'): Promise<string> {
@@ -140,52 +152,63 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
 
   /** Fetches the tools once; where they do not come, the next use tries again. */
   async #use(): Promise<Tools> {
-    this.#coming ??= import('./tools/tools.js').then(
-      ({ createTools }) =>
-        (this.#tools = createTools({
-          kit: { html, nothing, icon, bar, place, choice },
-          table: this,
-          strings: () => this.strings,
-          language: () => this.shown,
-          share: (shared) => this.guide.choose(shared),
-          complain: (code, message) => this.complain(code, message),
-        })),
-    );
+    this.#coming ??= import('./tools/tools.js');
     try {
-      await this.#coming;
+      const { createTools } = await this.#coming;
+      this.#tools ??= createTools({
+        kit: { html, svg, nothing, icon, bar, place },
+        table: this,
+        strings: () => this.strings,
+        language: () => this.shown,
+        share: (choice) => this.guide.choose(choice),
+        emit: (type, detail) => this.emit(type, detail),
+        complain: (code, message) => this.complain(code, message),
+      });
     } catch (error) {
       this.#coming = undefined;
-      report(this.localName, 'its tools did not arrive.');
+      report(this.localName, `its tools did not arrive: ${error}`);
       throw error;
     }
     // The next update hands them the view that they work on.
     this.requestUpdate();
     await this.updateComplete;
-    return this.#tools!;
+    return this.#tools;
+  }
+
+  /** Whatever a visitor does is for the tools; a pointer or the focus that comes near fetches them. */
+  handleEvent(event: Event): void {
+    const path = event.composedPath();
+    this.#use().then(
+      (tools) => tools.handle(event, path as Element[]),
+      () => {},
+    );
+  }
+
+  protected override get widen() {
+    return this.levels || this.markets
+      ? () => (this.levels = this.markets = undefined)
+      : undefined;
   }
 
   protected prepare(): boolean {
     const pack = this.current!;
     const tools = this.#tools;
     const words = this.strings.salaryTable;
-    const known = (kind: 'market' | 'level', id?: string) => {
-      const found = !id || pack.salaries.some((row) => row[kind] === id);
-      if (!found) this.complain('bad-attribute', `${kind}="${id}" is not in the pack.`);
-      return found ? id : undefined;
-    };
-    if (this.#locale !== this.locale) {
-      this.#locale = this.locale;
-      const { format } = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 3 });
-      this.#format = format;
-    }
+    const known = (kind: 'market' | 'level', id?: string) =>
+      !id || pack.salaries.some((row) => row[kind] === id)
+        ? id
+        : this.complain('bad-attribute', `${kind}="${id}" is not in the pack.`);
+    const ids = (list?: string) => list?.match(/\S+/g) ?? undefined;
     const bars = !this.lacks('bars');
-    const shown = tools?.convert(pack) ?? pack;
-    const model = buildModel(shown, ids(this.levels), ids(this.markets));
+    const model = buildModel(tools?.convert(pack) ?? pack, ids(this.levels), ids(this.markets));
+    const wanted = this.view ?? (this.baseline ? 'difference' : this.budget ? 'budget' : 'ranges');
+    const views = allViews.filter((one) => !this.lacks(one));
     const gross = words.gross(pack.asOf);
     const view: TableView = {
       words,
-      format: this.#format,
-      view: this.#opened(),
+      format: new Intl.NumberFormat(this.locale, { maximumFractionDigits: 3 }).format,
+      views,
+      view: views.includes(wanted) ? wanted : 'ranges',
       model,
       levels: model.levels,
       columns: model.columns,
@@ -200,86 +223,27 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     return !!model.levels.length;
   }
 
-  /** What the visitor opened or the page named; else what a baseline or a budget opens by itself. */
-  #opened(): View {
-    const all = this.#views();
-    const wanted = this.view ?? (this.baseline ? 'difference' : this.budget ? 'budget' : 'ranges');
-    if (!views.includes(wanted)) this.complain('bad-attribute', `view="${wanted}" is unknown.`);
-    return all.includes(wanted) ? wanted : 'ranges';
-  }
-
-  #views(): View[] {
-    return views.filter((one) => one === 'ranges' || !this.lacks(one));
-  }
-
-  #choose(wanted: { market?: string; level?: string }): void {
-    const { market = '', level = '' } = this.#view;
-    const now: Record<string, string> = { market, level };
-    const kinds = Object.keys(wanted) as ('market' | 'level')[];
-    // Pressed once more, a choice is taken back.
-    const back = kinds.every((kind) => now[kind] === wanted[kind]);
-    for (const kind of kinds) {
-      const value = back ? '' : wanted[kind]!;
-      if (value === now[kind]) continue;
-      this[kind] = value;
-      this.guide.choose({ [kind]: value });
-      this.emit<HiringSelectDetail>('hiring-select', { kind, value });
-    }
-  }
-
-  #press(event: Event): void {
-    const data = (event.target as Element).closest('button')?.dataset;
-    if (!data) return;
-    const { market, level, view } = data;
-    if (market) this.#choose({ market, level });
-    else if (level) this.#choose({ level });
-    else if (view) this.view = view as View;
-    if (view ? view !== 'ranges' : data.sort || data.act || data.copy) {
-      this.#use().then((tools) => tools.press(data), ignore);
-    }
-  }
-
-  #change(event: Event): void {
-    const { name, value } = event.target as HTMLSelectElement;
-    if (name) this.#use().then((tools) => tools.change(name, value), ignore);
-  }
-
-  /** Under the pointer or the focus, a control may be used next: fetch what it needs. */
-  #near(event: Event): void {
-    const control = (event.target as Element).closest('[data-sort],[data-act],[data-view],select');
-    if (control && !this.#tools) this.#use().catch(ignore);
-  }
-
   protected renderContent(): unknown {
     const view = this.#view;
     const tools = this.#tools;
-    const { words, live, lead } = view;
-    if (this.state === 'empty') {
-      return html`<p class="subtitle">${words.empty}</p>
-        ${this.levels || this.markets
-          ? html`<button class="button" @click=${this.#showAll}>${words.showAll}</button>`
-          : nothing}`;
-    }
-    const all = this.#views();
-    const tabs = live && all.length > 1;
+    const tabs = view.live && view.views.length > 1;
     return html`<div
-      @click=${this.#press}
-      @change=${this.#change}
-      @pointerover=${this.#near}
-      @focusin=${this.#near}
+      @click=${this}
+      @change=${this}
+      @keydown=${this}
+      @pointerover=${this}
+      @focusin=${this}
     >
-      <p part="subtitle" class="subtitle">${lead}</p>
-      ${live
-        ? renderControls(view, all, tools ? tools.option(this.#order()) : this.#order())
-        : nothing}
+      <p part="subtitle" class="subtitle">${view.lead}</p>
+      ${view.live ? renderControls(view, tools?.option()) : nothing}
       <div
         id="panel"
         role=${tabs ? 'tabpanel' : nothing}
         aria-labelledby=${tabs ? view.view : nothing}
       >
-        <p class="scale-note">${this.#scaleNote()}</p>
-        <div class="scroller" @scroll=${this.#cover}>
-          ${renderTable(view, `${this.heading ?? this.defaultHeading}. ${lead}`)}
+        <p class="scale-note">${scaleNote(view)}</p>
+        <div class="scroller" @scroll=${this}>
+          ${renderTable(view, `${this.heading ?? this.defaultHeading}. ${view.lead}`)}
         </div>
         ${tools?.notes()}
       </div>
@@ -295,64 +259,19 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     </div>`;
   }
 
-  /** The option of the ranges: how the markets stand, and in cards, how the levels do. */
-  #order(): unknown {
-    const { words, model, level, sort } = this.#view;
-    const at = model.levels.find(({ id }) => id === level) ?? model.levels[0]!;
-    return html`${choice('order', words.marketOrder, this.#tools?.cheapest ? '1' : '', [
-        ['', words.asGiven],
-        ['1', words.cheapestFirst(at.name)],
-      ])}<button class="button narrow" data-sort="levels">
-        ${words.sortLevels}${sort ? icon(sort.rising ? 'sort-up' : 'sort-down') : nothing}
-      </button>`;
-  }
-
-  /** Cards have no axis: one line says unit and ends of the scales instead. */
-  #scaleNote(): string {
-    const { words, model, columns, bars } = this.#view;
-    const notes = new Set<string>();
-    for (const { calculated: _, ...column } of columns) {
-      const { currency } = column;
-      if (unitOf(model, currency) > 1) notes.add(words.inThousands);
-      const top = figure(this.#view, column, model.tops.get(currency)!);
-      if (bars) notes.add(words.scaleNote(currency, top));
-    }
-    return [...notes].join(' ');
-  }
-
-  protected renderLoading(): unknown {
-    return html`<p class="subtitle">${this.strings.common.loading}</p>
-      <div class="scales" aria-hidden="true">${[1, 2, 3, 4].map(() => bar())}</div>`;
-  }
-
-  #showAll(): void {
-    this.levels = this.markets = undefined;
-  }
-
-  /**
-   * Sticky cells lie over what scrolls beneath them, and need a ground of their own. The widget has
-   * none, so they take the host page's.
-   */
-  #cover(event: Event): void {
-    const { style } = event.currentTarget as HTMLElement;
-    for (let node: Node | null = this; node; node = composedParent(node)) {
-      if (!(node instanceof Element)) continue;
-      const ground = getComputedStyle(node).backgroundColor;
-      if (!/, 0\)|^transparent/.test(ground)) return style.setProperty('--_ground', ground);
-    }
-    style.setProperty('--_ground', 'Canvas');
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     const columns = `${this.#view?.columns.length}`;
     this.renderRoot.querySelector('table')?.style.setProperty('--_columns', columns);
   }
 }
 
-function ids(list: string | undefined): string[] | undefined {
-  const all = list?.split(/\s+/).filter(Boolean);
-  return all?.length ? all : undefined;
+/** Cards have no axis: one line says unit and ends of the scales instead. */
+function scaleNote({ words, model, bars, format }: TableView): string {
+  const notes = new Set<string>();
+  for (const [currency, top] of model.tops) {
+    const unit = unitOf(model, currency);
+    if (unit > 1) notes.add(words.inThousands);
+    if (bars) notes.add(words.scaleNote(currency, format(top / unit)));
+  }
+  return [...notes].join(' ');
 }
-
-function ignore(): void {}

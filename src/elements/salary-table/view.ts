@@ -1,6 +1,5 @@
 import type { Strings } from '../../i18n/localize.js';
 import type { Level } from '../../packs/types.js';
-import type { AxisLabel } from './bars.js';
 import type { Column, Model } from './model.js';
 
 /** What the table shows in its cells. */
@@ -11,6 +10,8 @@ export interface TableView {
   words: Strings['salaryTable'];
   /** A number in the language shown, with all its digits up to three behind the point. */
   format: (value: number) => string;
+  /** Those that the page has not left out. */
+  views: View[];
   view: View;
   model: Model;
   /** In the order shown. */
@@ -25,14 +26,12 @@ export interface TableView {
   live: boolean;
   /** The line under the title. */
   lead: string;
-  /** Column that orders the levels, and which way. */
+  /** Whether the levels are ordered by a column, and which way. */
   sort?: { column: Column; rising: boolean };
-  /** Digits of the longest minimum, by currency. */
-  widths?: Map<string, number>;
-  /** What the tools put in place of a range, under a column, and beside its name. */
+  /** What the tools put in place of a range, of the labels under a scale, and beside a name. */
   cell?: (column: Column, level: string) => unknown;
-  labels?: (column: Column) => AxisLabel[] | undefined;
-  remark?: (column: Column) => string | undefined;
+  axis?: (column: Column) => unknown;
+  remark?: (column: Column) => unknown;
 }
 
 /** Figures stand in thousands, unless a currency's are too small for it. */
@@ -46,19 +45,9 @@ export function figure(view: TableView, column: Column, amount: number): string 
   return view.format(column.calculated ? Math.round(value) : value);
 }
 
-/** `52–68`, with figure spaces in front, so that the digits of a currency stand in line. */
+/** `52–68`, with figure spaces in front, so that the digits of a column stand below each other. */
 export function rangeText(view: TableView, column: Column, level: string): string {
-  const { currency, ranges } = column;
-  const { min, max } = ranges.get(level)!;
-  const widths = (view.widths ??= new Map<string, number>());
-  if (!widths.has(currency)) {
-    widths.set(currency, 0);
-    for (const other of view.columns) {
-      for (const range of other.currency === currency ? other.ranges.values() : []) {
-        widths.set(currency, Math.max(widths.get(currency)!, figure(view, other, range.min).length));
-      }
-    }
-  }
-  const low = figure(view, column, min).padStart(widths.get(currency)!, '\u2007');
-  return `${low}–${figure(view, column, max)}`;
+  const { min, max } = column.ranges.get(level)!;
+  const { length } = figure(view, column, column.low);
+  return `${figure(view, column, min).padStart(length, '\u2007')}–${figure(view, column, max)}`;
 }

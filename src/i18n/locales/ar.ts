@@ -1,1 +1,110 @@
-export * from './en.js';
+import type * as en from './en.js';
+
+/** Words, or one bare number: right in any line as they are. */
+const plain = /^(?:[\p{L}\p{M}]+(?:[\s/-]+[\p{L}\p{M}]+)*|[\d.,]+)$/u;
+
+/** Anything else (`2026-03-31`, `−34`, `C++`) would be shown in the wrong order, so stands apart. */
+const apart = (text: string) => (plain.test(text) ? text : `\u2068${text}\u2069`);
+
+/** A year by itself is called one; a month or a day is not. */
+const when = (date: string) => (/^\d{4}$/.test(date) ? `عام ${date}` : apart(date));
+
+const isFew = (count: number) => count >= 3 && count <= 10;
+
+export const common: typeof en.common = {
+  source: 'المصدر',
+  asOf: (date) => `البيانات حتى ${when(date)}.`,
+};
+
+export const states: typeof en.states = {
+  loadingFailed: 'تعذّر تحميل الأرقام.',
+  showingFailed: 'يتعذّر عرض الأرقام.',
+  pageUnaffected: 'لا يؤثر ذلك في بقية الصفحة.',
+  tryAgainSoon: 'يُرجى المحاولة مجددًا بعد قليل.',
+  retry: 'إعادة المحاولة',
+  loading: 'جارٍ تحميل الأرقام.',
+  empty: 'لا توجد أرقام لهذا الاختيار.',
+  showAll: 'عرض الكل',
+};
+
+export const salaryTable: typeof en.salaryTable = {
+  title: 'الأجور بحسب المستوى والسوق',
+  gross: (date) => `الأجر السنوي الإجمالي، ${apart(date)}.`,
+  grossNote: 'أجر سنوي إجمالي.',
+  rangesLead: 'لكل عملة مقياس واحد، والعلامة في كل شريط هي منتصف النطاق.',
+
+  views: 'طرق العرض',
+  ranges: 'النطاقات',
+  difference: 'الفارق',
+  budget: 'الميزانية',
+
+  level: 'المستوى',
+  years: (min, max) => {
+    const last = max ?? min;
+    const counted = `${min === last ? last : apart(`${min}–${last}`)} ${isFew(last) ? 'سنوات' : 'سنة'}`;
+    // One and two are words of their own.
+    const words = min === last ? ({ 1: 'سنة', 2: 'سنتان' }[last] ?? counted) : counted;
+    return max === undefined ? `${words} فأكثر` : words;
+  },
+  thousands: (currency) => `بآلاف ${currency}`,
+  inThousands: 'الأرقام بالآلاف.',
+  scaleNote: (currency, top) => `مقياس ${currency} من 0 إلى ${top}.`,
+  highlighted: 'سوق مميّزة',
+  noFigure: 'لا بيانات',
+
+  copy: 'نسخ',
+  csv: 'CSV',
+  print: 'طباعة',
+};
+
+export const salaryTools: typeof en.salaryTools = {
+  differenceLead: (baseline) => `الفارق عن ${apart(baseline)} عند منتصف كل نطاق.`,
+  // The currency apart, or it would draw the number to itself and away from its "thousand".
+  budgetLead: (amount) =>
+    `المستويات المتاحة بميزانية قدرها ${amount.replace(/^[A-Z]{3}(?= )/, '\u2068$&\u2069')}، وأين تتوفر.`,
+  budgetAsk: 'عند إدخال ميزانية تظهر المستويات المتاحة بها، وأين تتوفر.',
+
+  marketOrder: 'ترتيب الأسواق',
+  asGiven: 'كما هي',
+  cheapestFirst: (level) => `الأقل تكلفة أولًا: ${apart(level)}`,
+  sortLevels: 'ترتيب المستويات',
+
+  comparedWith: 'المقارنة مع',
+  baseline: 'أساس المقارنة',
+  currency: 'العملة',
+  allIn: (currency) => `الكل بعملة ${currency}`,
+  budgetInvalid: (example) => `تُكتب الميزانية رقمًا، مثل ${apart(example)}.`,
+  // Without the mark that Intl puts before a minus: it would have `dir=auto` find Latin text.
+  k: (amount) =>
+    `${apart(amount.replace('\u200e', ''))}\u00a0${/^\D*([3-9]|10)$/.test(amount) ? 'آلاف' : 'ألف'}`,
+
+  topOfRange: 'أعلى النطاق',
+  reachable: 'في المتناول',
+  short: (amount) => `عجز ${amount}`,
+  notCompared: (currency) => `بعملة ${currency}، دون مقارنة`,
+  legend: [
+    'أعلى النطاق: الميزانية تغطي الحد الأقصى',
+    'في المتناول: الميزانية ضمن النطاق',
+    'خارج المتناول: الميزانية دون الحد الأدنى',
+  ],
+
+  formula: (baseline) =>
+    'الفارق = (منتصف السوق − منتصف الأساس) ÷ منتصف الأساس؛ ' +
+    `الأساس: ${apart(baseline)}، والمنتصف = (الحد الأدنى + الحد الأقصى) ÷ 2. أرقام محسوبة.`,
+  noRate: (currency) => `لا مقارنة مع ${currency}: لم يُحدَّد سعر صرف.`,
+  converted: (rate, date, source) =>
+    `حُوّلت بسعر ${apart(rate)} (${apart(date)}، ${apart(source)}). أرقام محسوبة.`,
+  calculated: 'أرقام محسوبة',
+
+  copyAs: (format) => `نسخ بصيغة ${format}`,
+  copied: 'تم النسخ.',
+  copyByHand: 'النسخ محظور في هذه الصفحة. يمكن تحديد النص ونسخه يدويًا.',
+  failed: 'لم ينجح ذلك. يُرجى المحاولة مجددًا بعد قليل.',
+  market: 'السوق',
+  minimum: 'الحد الأدنى',
+  maximum: 'الحد الأقصى',
+  unit: 'الوحدة',
+  annualGross: 'أجر سنوي إجمالي',
+  date: 'تاريخ البيانات',
+  sourceTitle: 'المصدر',
+};

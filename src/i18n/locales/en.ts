@@ -3,14 +3,20 @@
  * functions where words depend on a value. Names of markets and levels come from the pack.
  */
 export const common = {
+  source: 'Source',
+  asOf: (date: string) => `As of ${date}.`,
+};
+
+/** What every widget says while figures are on their way, and when they do not come. */
+export const states = {
   loadingFailed: 'The figures could not be loaded.',
   showingFailed: 'The figures cannot be shown.',
   pageUnaffected: 'The rest of this page is not affected.',
   tryAgainSoon: 'Try again in a moment.',
   retry: 'Retry',
   loading: 'Loading the figures.',
-  source: 'Source',
-  asOf: (date: string) => `As of ${date}.`,
+  empty: 'There are no figures for this choice.',
+  showAll: 'Show all',
 };
 
 /** What the salary table says at rest. */
@@ -26,11 +32,6 @@ export const salaryTable = {
   difference: 'Difference',
   budget: 'Budget',
 
-  marketOrder: 'Markets',
-  asGiven: 'as given',
-  cheapestFirst: (level: string) => `cheapest first: ${level}`,
-  sortLevels: 'Sort levels',
-
   level: 'Level',
   years: (min: number, max: number | undefined) =>
     max === undefined ? `${min}+ years` : `${min}–${max} years`,
@@ -41,8 +42,6 @@ export const salaryTable = {
   highlighted: 'highlighted',
   noFigure: 'no figure',
 
-  empty: 'There are no salary figures for this choice.',
-  showAll: 'Show all levels and markets',
   copy: 'Copy',
   csv: 'CSV',
   print: 'Print',
@@ -53,6 +52,11 @@ export const salaryTools = {
   differenceLead: (baseline: string) => `Distance from ${baseline} at the middle of each range.`,
   budgetLead: (amount: string) => `Which levels a budget of ${amount} hires, and where.`,
   budgetAsk: 'Type a budget to see which levels it hires, and where.',
+
+  marketOrder: 'Markets',
+  asGiven: 'as given',
+  cheapestFirst: (level: string) => `cheapest first: ${level}`,
+  sortLevels: 'Sort levels',
 
   comparedWith: 'Compared with',
   baseline: 'baseline',

@@ -38,7 +38,5 @@ export const salaries: SalaryRow[] = /* @__PURE__ */ thousands.flatMap((line, ro
     min: line[column * 2]! * 1000,
     max: line[column * 2 + 1]! * 1000,
     currency: market === 'us' ? 'USD' : 'EUR',
-    unit: 'gross/year',
-    section: 'Rust Developer Salary by Region (2026)',
   })),
 );

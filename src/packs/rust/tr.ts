@@ -6,12 +6,12 @@ export const markets: typeof en.markets = { de: 'Almanya', tr: 'Türkiye', ae: '
 
 export const levels: typeof en.levels = {
   junior: 'Junior',
-  mid: 'Orta düzey',
+  mid: 'Orta seviye',
   senior: 'Kıdemli',
   staff: 'Staff / Principal',
 };
 
 export const salaryTable: typeof en.salaryTable = {
   title: 'Rust mühendisleri seviyeye ve pazara göre ne kadar kazanıyor?',
-  note: 'Türkiye, maliyet avantajı nedeniyle vurgulanmıştır.',
+  note: 'Türkiye, maliyet avantajı nedeniyle vurgulandı.',
 };

@@ -1,10 +1,18 @@
+import { checkIcon, dashIcon, halfFill, halfIcon } from '../../../widget/icons.js';
 import type { Kit } from './kit.js';
-import type { AxisLabel, Scale } from '../bars.js';
+import type { Mark, Scale } from '../bars.js';
 import { scaleTop, type Column } from '../model.js';
 import { figure, rangeText } from '../view.js';
 import { budgetWords, differenceText, isCompared } from './cell-text.js';
-import { differenceScale } from './compare.js';
+import { differenceScale, type Reach } from './compare.js';
 import { minus, type ToolView } from './view.js';
+
+/** The sign of each reach; fill, sign and word each carry it alone. */
+export const signs = {
+  top: [checkIcon],
+  inside: [halfIcon, halfFill],
+  short: [dashIcon],
+} as Record<Reach, [string, string?]>;
 
 /** From the lowest to the highest difference shown: one scale for all columns that are compared. */
 function percentScale(view: ToolView): Scale {
@@ -17,7 +25,6 @@ function percentScale(view: ToolView): Scale {
 /** What difference and budget put in place of a range; nothing where the range stays. */
 export function toolCells({ html, nothing, bar, place, icon }: Kit, view: ToolView) {
   const percents = percentScale(view);
-  const signs = { top: 'check', inside: 'half', short: 'dash' } as const;
 
   return (column: Column, level: string): unknown => {
     const apart = differenceText(view, column, level);
@@ -44,41 +51,55 @@ export function toolCells({ html, nothing, bar, place, icon }: Kit, view: ToolVi
           ? bar([
               ['outline', start, end],
               ['filled', start, Math.max(start, Math.min(end, at))],
-              ...(amount <= scale.to ? [['budget', at] as [string, number]] : []),
+              ...(amount <= scale.to ? [['budget', at] as Mark] : []),
             ])
           : bar([
               ['range', start, end],
               ['middle', place(scale, (min + max) / 2)],
             ])
         : nothing}<span class="words"
-        >${where.reach ? icon(signs[where.reach]) : nothing}<span>${where.said}</span></span
+        >${where.reach ? icon(...signs[where.reach]) : nothing}<span>${where.said}</span></span
       >`;
   };
 }
 
-/** Labels under the scales of difference and budget; nothing where a column keeps its own. */
-export function toolLabels(view: ToolView) {
+/** A label under a scale: its place from 0 to 100, its words, and whether it stands out. */
+type Label = [at: number, text: string, strong?: boolean];
+
+/** The labels under the scales of difference and budget; nothing where a column keeps its own. */
+export function toolAxis({ html, svg, nothing }: Kit, view: ToolView) {
   const percents = percentScale(view);
-  return (column: Column): AxisLabel[] | undefined => {
-    const { baseline, budget, format } = view;
-    if (isCompared(view, column)) {
-      const { from, to } = percents;
-      const all: AxisLabel[] = [[(-from / (to - from)) * 100, baseline!.name]];
-      if (from < 0) all.push([0, `${minus(format(from))}%`]);
-      if (to > 0) all.push([100, `+${format(to)}%`]);
-      return all;
-    }
-    const top = view.model.tops.get(column.currency)!;
-    if (view.view !== 'budget' || budget?.currency !== column.currency || budget.amount > top) {
-      return undefined;
-    }
-    const exact = { ...column, calculated: false };
-    const at = (budget.amount / top) * 100;
-    // An end that the budget would cover is left out.
-    const ends = [0, 100].filter((end) => Math.abs(end - at) > 25);
-    return [
-      ...ends.map((end): AxisLabel => [end, figure(view, exact, (top * end) / 100)]),
-      [at, figure(view, exact, budget.amount), true],
-    ];
+  return (column: Column): unknown => {
+    const labels = labelsOf(view, column, percents);
+    if (!labels) return undefined;
+    return html`<svg class="places">
+      ${labels.map(([at, text, strong]) => {
+        const x = view.rtl ? 100 - at : at;
+        const anchor = x < 9 ? 'start' : x > 91 ? 'end' : 'middle';
+        return svg`<text class=${strong ? 'strong' : nothing} x="${x}%" y="1.1em" text-anchor=${anchor}>${text}</text>`;
+      })}
+    </svg>`;
   };
+}
+
+function labelsOf(view: ToolView, column: Column, { from, to }: Scale): Label[] | undefined {
+  const { baseline, budget, format } = view;
+  if (isCompared(view, column)) {
+    const all: Label[] = [[(-from / (to - from)) * 100, baseline!.name]];
+    if (from < 0) all.push([0, `${minus(format(from))}%`]);
+    if (to > 0) all.push([100, `+${format(to)}%`]);
+    return all;
+  }
+  const top = view.model.tops.get(column.currency)!;
+  if (view.view !== 'budget' || budget?.currency !== column.currency || budget.amount > top) {
+    return undefined;
+  }
+  const exact = { ...column, calculated: false };
+  const at = (budget.amount / top) * 100;
+  // An end that the budget would cover is left out.
+  const ends = [0, 100].filter((end) => Math.abs(end - at) > 25);
+  return [
+    ...ends.map((end): Label => [end, figure(view, exact, (top * end) / 100)]),
+    [at, figure(view, exact, budget.amount), true],
+  ];
 }

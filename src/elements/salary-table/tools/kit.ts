@@ -1,7 +1,6 @@
-import type { html, nothing } from 'lit';
-import type { icon } from '../../../widget/icons.js';
+import type { html, nothing, svg } from 'lit';
+import type { icon } from '../../../widget/icon.js';
 import type { bar, place } from '../bars.js';
-import type { choice } from '../controls.js';
 
 /**
  * What the widget lends its tools. They are a file of their own, fetched when a visitor first uses
@@ -9,9 +8,9 @@ import type { choice } from '../controls.js';
  */
 export interface Kit {
   html: typeof html;
+  svg: typeof svg;
   nothing: typeof nothing;
   icon: typeof icon;
   bar: typeof bar;
   place: typeof place;
-  choice: typeof choice;
 }

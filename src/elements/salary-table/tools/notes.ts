@@ -1,3 +1,4 @@
+import { signs } from './cells.js';
 import type { Kit } from './kit.js';
 import { convert, rateOf } from './rates.js';
 import { budgetText, type ToolView } from './view.js';
@@ -17,8 +18,8 @@ export function toolNotes({ html, nothing, icon }: Kit, view: ToolView): unknown
   if (view.view === 'difference' && baseline) lines.push(more.formula(baseline.name));
   if (view.view === 'budget' && budget) {
     lines.push(
-      (['check', 'half', 'dash'] as const).map(
-        (sign, index) => html`<span>${icon(sign)} ${more.legend[index]}</span>`,
+      Object.values(signs).map(
+        (sign, index) => html`<span>${icon(...sign)} ${more.legend[index]}</span>`,
       ),
     );
   }

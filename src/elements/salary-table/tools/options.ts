@@ -1,3 +1,4 @@
+import { chevronIcon, downIcon, upIcon } from '../../../widget/icons.js';
 import type { Kit } from './kit.js';
 import { convert } from './rates.js';
 import type { ToolView } from './view.js';
@@ -6,18 +7,20 @@ import type { ToolView } from './view.js';
 export interface Entered {
   /** The budget field where it holds no number: what was typed stays. */
   typed?: string;
+  cheapest: boolean;
   currency?: string;
   budgetCurrency: string;
 }
 
 /** The option of the open view, at the end of the line of tabs. */
-export function toolOption(kit: Kit, view: ToolView, entered: Entered, ranges: unknown): unknown {
-  const { html, choice } = kit;
+export function toolOption(kit: Kit, view: ToolView, entered: Entered): unknown {
+  const { html } = kit;
   const { more, model, baseline } = view;
   const own = {
-    ranges: () => ranges,
+    ranges: () => orders(kit, view, entered),
     difference: () =>
       choice(
+        kit,
         'baseline',
         more.comparedWith,
         baseline?.market,
@@ -28,7 +31,21 @@ export function toolOption(kit: Kit, view: ToolView, entered: Entered, ranges: u
   return html`${own[view.view]()}${currencies(kit, view, entered)}`;
 }
 
-function budgetField({ html, nothing, choice }: Kit, view: ToolView, entered: Entered): unknown {
+/** How the markets stand; and in cards, which have no column heads to press, how the levels do. */
+function orders(kit: Kit, view: ToolView, { cheapest }: Entered): unknown {
+  const { html, nothing, icon } = kit;
+  const { more, model, level, sort } = view;
+  const at = model.levels.find(({ id }) => id === level) ?? model.levels[0];
+  return html`${choice(kit, 'order', more.marketOrder, cheapest ? '1' : '', [
+      ['', more.asGiven],
+      ['1', more.cheapestFirst(at?.name ?? '')],
+    ])}<button class="button narrow" data-sort="levels">
+      ${more.sortLevels}${sort ? icon(sort.rising ? upIcon : downIcon) : nothing}
+    </button>`;
+}
+
+function budgetField(kit: Kit, view: ToolView, entered: Entered): unknown {
+  const { html, nothing } = kit;
   const { words, more, format, model, budget } = view;
   const { typed, budgetCurrency } = entered;
   const wrong = typed !== undefined;
@@ -45,6 +62,7 @@ function budgetField({ html, nothing, choice }: Kit, view: ToolView, entered: En
         aria-describedby=${wrong ? 'wrong' : nothing}
     /></label>
     ${choice(
+      kit,
       'budgetCurrency',
       more.currency,
       budgetCurrency,
@@ -56,16 +74,37 @@ function budgetField({ html, nothing, choice }: Kit, view: ToolView, entered: En
 }
 
 /** Offered only with rates, and only for currencies to which every figure can be converted. */
-function currencies({ choice, nothing }: Kit, view: ToolView, { currency }: Entered): unknown {
-  const { rates, more, words, pack } = view;
+function currencies(kit: Kit, view: ToolView, { currency }: Entered): unknown {
+  const { rates, more, pack } = view;
   const natives = [...new Set(pack.salaries.map((row) => row.currency))];
   const known = rates ? [rates.base, ...Object.keys(rates.rates)] : [];
   const all = [...new Set(known)].filter((to) =>
     natives.every((from) => convert(1, from, to, rates)),
   );
-  if (!all.length) return nothing;
-  return choice('currency', more.currency, currency ?? 'native', [
-    ['native', words.asGiven],
+  if (!all.length) return kit.nothing;
+  return choice(kit, 'currency', more.currency, currency ?? 'native', [
+    ['native', more.asGiven],
     ...all.map((one): [string, string] => [one, more.allIn(one)]),
   ]);
+}
+
+/** A native select with its label; the label is `hidden` where what stands beside it says enough. */
+function choice(
+  { html, icon }: Kit,
+  name: string,
+  label: string,
+  value: string | undefined,
+  all: [value: string, label: string][],
+  hidden = '',
+): unknown {
+  return html`<label class="field"
+    ><span class=${hidden}>${label}</span
+    ><span class="select"
+      ><select name=${name}>
+        ${all.map(
+          ([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`,
+        )}</select
+      >${icon(chevronIcon)}</span
+    ></label
+  >`;
 }

@@ -2,15 +2,18 @@
  * What the table can do beyond showing ranges: order, compare, weigh a budget, convert, copy,
  * download, print. Fetched when a visitor or the page asks for one of these, and so without Lit.
  */
-import { readopt } from '../../../base/sheets.js';
+import { composedParent } from '../../../base/language-controller.js';
 import type { GuideState } from '../../../guide/context.js';
 import type { Language, Strings } from '../../../i18n/localize.js';
 import { salaryTools } from '../../../i18n/locales/en.js';
 import type { Pack } from '../../../packs/types.js';
+import { downIcon, upIcon } from '../../../widget/icons.js';
+import { addSheet } from '../../../widget/add-sheet.js';
 import type { HiringSalaryTable } from '../salary-table.js';
-import type { TableView } from '../view.js';
+import type { HiringSelectDetail } from '../../../widget/events.js';
+import type { TableView, View } from '../view.js';
 import { isCompared } from './cell-text.js';
-import { toolCells, toolLabels } from './cells.js';
+import { toolAxis, toolCells } from './cells.js';
 import { parseAmount } from './compare.js';
 import type { Kit } from './kit.js';
 import { toolLead, toolNotes } from './notes.js';
@@ -30,6 +33,7 @@ export interface Bench {
   strings(): { common: Strings['common'] } & Partial<Strings>;
   language(): Language;
   share(choice: GuideState): void;
+  emit<Detail>(type: string, detail: Detail): void;
   complain(code: 'bad-rates' | 'bad-attribute', message: string): void;
 }
 
@@ -37,14 +41,14 @@ export type Tools = ReturnType<typeof createTools>;
 
 export function createTools(bench: Bench) {
   const { kit, table } = bench;
-  const { html, nothing } = kit;
+  const { html, nothing, icon } = kit;
   let view: ToolView;
   let sort: { key: string; rising: boolean } | undefined;
   let cheapest = false;
   let typed: string | undefined;
   let copying = false;
   let outcome: { said: string; text?: string } | undefined;
-  addStyles(table);
+  addSheet(table, toolStyles);
 
   const more = () => bench.strings().salaryTools ?? salaryTools;
   const written = () => ({ view, common: bench.strings().common, language: bench.language() });
@@ -78,38 +82,69 @@ export function createTools(bench: Bench) {
     else if (Number.isNaN(budget)) {
       bench.complain('bad-attribute', `budget="${table.getAttribute('budget')}" is no number.`);
     }
+    if (table.view && !['ranges', 'difference', 'budget'].includes(table.view)) {
+      bench.complain('bad-attribute', `view="${table.view}" is unknown.`);
+    }
     if (view.view !== 'ranges') {
       view.lead = toolLead(view);
       view.cell = toolCells(kit, view);
-      view.labels = toolLabels(view);
+      view.axis = toolAxis(kit, view);
     }
-    view.remark = (one) =>
-      one.calculated
+    view.remark = (one) => {
+      const word = one.calculated
         ? view.more.calculated
         : one === view.baseline && view.columns.some((other) => isCompared(view, other))
           ? view.more.baseline
           : undefined;
+      const arrow = one === column ? icon(sort!.rising ? upIcon : downIcon) : nothing;
+      return html`${arrow}${word ? html` <small>${word}</small>` : nothing}`;
+    };
     return view;
   }
 
   /** Highest first, then lowest first, then as given. */
   function sortBy(index: number): void {
-    const key = keyOf(view.columns[index]!);
+    const key = keyOf(view.columns[Math.max(0, index)]!);
     if (sort?.key !== key) sort = { key, rising: false };
     else sort = sort.rising ? undefined : { key, rising: true };
   }
 
-  /** What a button with these data attributes stands for. */
-  function press(data: DOMStringMap): void {
-    const { market } = view;
-    if (data.sort === 'levels') {
-      sortBy(Math.max(0, view.columns.findIndex((one) => one.market === market)));
-    } else if (data.sort) sortBy(+data.sort);
-    if (data.act === 'copy') copying = !copying;
-    if (data.act === 'csv') attempt(download);
-    if (data.act === 'print') attempt(print);
-    if (data.copy) attempt(() => copy(data.copy as CopyFormat));
+  /** Whatever happens on the table; most of it only brings the tools. */
+  function handle(event: Event, path: Element[]): void {
+    const [target] = path;
+    const button = path.find((one) => one.localName === 'button') as HTMLElement | undefined;
+    const { name, value } = target as HTMLInputElement;
+    if (event.type === 'click' && button) press(button);
+    else if (event.type === 'change' && name) change(name, value);
+    else if (event.type === 'keydown') walkTabs(event as KeyboardEvent, button, view.rtl);
+    else if (event.type === 'scroll') cover(target as HTMLElement);
+  }
+
+  function press({ id, dataset: { market, level, sort: by, act, copy: format } }: HTMLElement): void {
+    if (market) choose({ market, level });
+    else if (level) choose({ level });
+    else if (id) table.view = id as View;
+    else if (by) sortBy(by === 'levels' ? view.columns.findIndex((one) => one.market === view.market) : +by);
+    else if (act === 'copy') copying = !copying;
+    else if (act === 'csv') attempt(download);
+    else if (act === 'print') attempt(print);
+    else if (format) attempt(() => copy(format as CopyFormat));
     table.requestUpdate();
+  }
+
+  /** Pressed once more, a choice is taken back. */
+  function choose(wanted: { market?: string; level?: string }): void {
+    const { market = '', level = '' } = view;
+    const now: Record<string, string> = { market, level };
+    const kinds = Object.keys(wanted) as ('market' | 'level')[];
+    const back = kinds.every((kind) => now[kind] === wanted[kind]);
+    for (const kind of kinds) {
+      const value = back ? '' : wanted[kind]!;
+      if (value === now[kind]) continue;
+      table[kind] = value;
+      bench.share({ [kind]: value });
+      bench.emit<HiringSelectDetail>('hiring-select', { kind, value });
+    }
   }
 
   /** What a field or select of this name was set to. */
@@ -153,9 +188,24 @@ export function createTools(bench: Bench) {
     toPrinter(table);
   }
 
-  function option(ranges: unknown): unknown {
+  function option(): unknown {
     const { currency, budgetCurrency = 'EUR' } = table;
-    return toolOption(kit, view, { typed, currency, budgetCurrency }, ranges);
+    return toolOption(kit, view, { typed, cheapest, currency, budgetCurrency });
+  }
+
+  /**
+   * Sticky cells lie over what scrolls beneath them, and need a ground of their own. The widget has
+   * none, so they take the host page's.
+   */
+  function cover(scroller: HTMLElement): void {
+    let ground = 'Canvas';
+    for (let node: Node | null = table; node; node = composedParent(node)) {
+      const found = node instanceof Element ? getComputedStyle(node).backgroundColor : '';
+      if (!found || /, 0\)|^transparent/.test(found)) continue;
+      ground = found;
+      break;
+    }
+    scroller.style.setProperty('--_ground', ground);
   }
 
   /** Beside the buttons of the footer: formats to copy in, and what became of the last action. */
@@ -174,21 +224,15 @@ export function createTools(bench: Bench) {
   return {
     convert,
     extend,
-    press,
-    change,
+    handle,
     copy,
     download,
     print,
     option,
+    cover,
     actions,
     notes: () => toolNotes(kit, view),
     write: (format: CopyFormat | 'csv') => write(format, written()),
-    get cheapest() {
-      return cheapest;
-    },
-    get copying() {
-      return copying;
-    },
   };
 }
 
@@ -201,16 +245,16 @@ function keyOf({ market, currency }: { market: string; currency: string }): stri
   return `${market} ${currency}`;
 }
 
-let added = false;
-
-/** Adds the tools' sheet to the class, for tables to come, and to this one. */
-function addStyles(table: HiringSalaryTable): void {
-  const { elementStyles } = table.constructor as typeof HiringSalaryTable;
-  if (!added) {
-    added = true;
-    const styleSheet = new CSSStyleSheet();
-    styleSheet.replaceSync(toolStyles);
-    elementStyles.push({ cssText: toolStyles, styleSheet } as (typeof elementStyles)[number]);
-  }
-  readopt(table);
+/** Arrows, Home and End move between tabs and open them, mirrored in right-to-left languages. */
+function walkTabs(event: KeyboardEvent, tab: Element | undefined, rtl: boolean): void {
+  if (tab?.role !== 'tab') return;
+  const tabs = [...tab.parentElement!.children] as HTMLElement[];
+  const at = tabs.indexOf(tab as HTMLElement);
+  const step = rtl ? -1 : 1;
+  const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  const next = tabs[(to + tabs.length) % tabs.length]!;
+  next.click();
+  next.focus();
 }

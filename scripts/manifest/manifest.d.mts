@@ -1,0 +1,3 @@
+export const root: string;
+export function freshManifest(): Promise<string>;
+export function committedManifest(): string;

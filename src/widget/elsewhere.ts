@@ -1,0 +1,146 @@
+/**
+ * Whatever a widget does not carry itself: other languages, other packs, and the states loading,
+ * error and empty. Fetched only then, so it carries no Lit; the widget lends its own.
+ */
+import type { html, LitElement, nothing } from 'lit';
+import { report } from '../base/report.js';
+import { loadStrings, type Language, type Strings } from '../i18n/localize.js';
+import { states as english } from '../i18n/locales/en.js';
+import { bundledPacks, loadBundled } from '../packs/load.js';
+import type { Pack, PackError, PackResult } from '../packs/types.js';
+import { addSheet } from './add-sheet.js';
+import { elsewhereStyles } from './elsewhere.styles.js';
+import type { Own, Source } from './hiring-widget.js';
+import type { icon } from './icon.js';
+import { retryIcon } from './icons.js';
+
+export type Elsewhere = typeof import('./elsewhere.js');
+
+interface Kit {
+  html: typeof html;
+  nothing: typeof nothing;
+  icon: typeof icon;
+}
+
+/** Gives a widget the styles of its states. */
+export function dress(widget: LitElement): void {
+  addSheet(widget, elsewhereStyles);
+}
+
+/** What a widget asks for: a language, and a pack from somewhere. */
+export interface Ask<Words> {
+  language: Language;
+  source: Source;
+  /** What the widget carries itself. */
+  english: Words;
+  own: Own;
+  extras?: Promise<unknown>;
+  signal: AbortSignal;
+  widget: LitElement;
+}
+
+/** What the widget shall show from now on: its own part of a pack, a whole one, or an error. */
+export interface Found<Words> {
+  language: Language;
+  strings: Words;
+  own?: Own;
+  pack?: Pack;
+  error?: PackError;
+  /** More is to come. */
+  loading?: boolean;
+}
+
+/** Brings words and pack, and shows each state on the way. Never rejects. */
+export async function load<Words>(
+  ask: Ask<Words>,
+  show: (found: Found<Words>) => unknown,
+): Promise<void> {
+  const { language, source, english, own, extras, widget } = ask;
+  const [kind, value] = source;
+  const words: Words | Promise<Words> =
+    language === 'en'
+      ? english
+      : (loadStrings(language).catch((): unknown => {
+          report(widget.localName, `the language file for "${language}" did not arrive.`);
+          return english;
+        }) as Promise<Words>);
+  const pack = kind === 'pack' ? bundled(`${value}`, language, own) : ownPack(ask);
+  const strings = (await words) as Words;
+  if (kind !== 'pack') show({ language, strings, loading: true });
+  const [found] = await Promise.all([pack, extras?.catch(() => {})]);
+  show({ language, strings, ...found });
+}
+
+async function bundled(id: string, language: Language, own: Own): Promise<{ own: Own } | PackResult> {
+  try {
+    const found = await loadBundled(id, language, own);
+    return found ? { own: found } : unknownPack(id);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+async function ownPack({ source, language, signal, widget }: Ask<unknown>): Promise<PackResult> {
+  try {
+    const { checkPack, fetchPack, parsePack } = await import('../packs/own.js');
+    const [kind, value] = source;
+    const result = await (kind === 'data'
+      ? checkPack(value, language)
+      : kind === 'inline'
+        ? parsePack(`${value}`, language)
+        : fetchPack(`${value}`, widget.ownerDocument.baseURI, language, signal));
+    if ('pack' in result) warnIfStale(widget.localName, result.pack.validUntil);
+    return result;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function failed(error: unknown): PackResult {
+  return { error: { code: 'network', message: `${error}`, issues: [], more: 0, retry: true } };
+}
+
+/** Told to the page's author alone: for the visitor, the date stands under the title. */
+function warnIfStale(tag: string, validUntil: string | undefined): void {
+  const today = new Date().toISOString().slice(0, 10);
+  if (validUntil && validUntil < today) report(tag, `the pack was valid until ${validUntil}.`);
+}
+
+function unknownPack(id: string): PackResult {
+  const message = `there is no pack "${id}"; there is: ${bundledPacks().join(', ')}.`;
+  return { error: { code: 'unknown-pack', message, issues: [], more: 0, retry: false } };
+}
+
+/** Loading, error or empty, below the title; nothing where the tag's own content serves meanwhile. */
+export function renderState(
+  { html, nothing, icon }: Kit,
+  widget: LitElement & { reload(): void },
+  strings: Partial<Strings>,
+  { error, empty, widen }: { error?: PackError; empty: boolean; widen?: () => void },
+): unknown {
+  const words = strings.states ?? english;
+  if (error) {
+    return html`<div part="error" class="error" role="alert">
+      <p>
+        <strong>${error.retry ? words.loadingFailed : words.showingFailed}</strong>
+        ${words.pageUnaffected} ${error.retry ? words.tryAgainSoon : nothing}
+      </p>
+      ${error.retry
+        ? html`<button class="button" @click=${() => widget.reload()}>
+            ${icon(retryIcon)}${words.retry}
+          </button>`
+        : nothing}
+    </div>`;
+  }
+  if (empty) {
+    return html`<p class="subtitle">${words.empty}</p>
+      ${widen ? html`<button class="button" @click=${widen}>${words.showAll}</button>` : nothing}`;
+  }
+  // Where the tag has content of its own, that is what a visitor reads meanwhile.
+  for (const { nodeName, textContent } of widget.childNodes) {
+    if (!/script|#comment/i.test(nodeName) && textContent?.trim()) return undefined;
+  }
+  return html`<p class="subtitle" role="status">${words.loading}</p>
+    <div class="scales" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;
+}
+
