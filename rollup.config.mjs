@@ -36,7 +36,13 @@ const shrink = (module) => [
   terser({
     ecma: 2020,
     module,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: {
+      passes: 4,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+    },
     format: { comments: false },
   }),
   notices({ version }),
@@ -74,9 +80,7 @@ const classic = (name, inputs) => ({
   plugins: [
     running(inputs),
     ...compile(),
-    fetched(
-      (file) => `(hiringHere?new URL("chunks/${file}",hiringHere).href:"./chunks/${file}")`,
-    ),
+    fetched((file) => `(hiringHere?new URL("chunks/${file}",hiringHere).href:"./chunks/${file}")`),
   ],
   output: {
     file: join(embed, `${name}.iife.js`),
@@ -98,7 +102,10 @@ const chunks = {
     minifyInternalExports: true,
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: 'shared-[hash].js',
-    plugins: [...shrink(true), loader({ source: join(root, 'src/embed/loader.ts'), folder: embed })],
+    plugins: [
+      ...shrink(true),
+      loader({ source: join(root, 'src/embed/loader.ts'), folder: embed }),
+    ],
   },
 };
 

@@ -36,7 +36,7 @@ export default {
     process.stdout.isTTY ? defaultReporter() : summaryReporter(),
     countsReporter(),
   ],
-  browserStartTimeout: 60_000,
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 180_000,
   concurrency: 1,
   browsers: Object.entries(found).map(([name, where]) => launchers[name](where)),

@@ -14,10 +14,14 @@ const step = (text) => console.log(`build: ${text}`);
 rmSync(dist, { recursive: true, force: true });
 
 step('modules and types (tsc)');
-const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const tsc = spawnSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 if (tsc.status) process.exit(tsc.status);
 
 step('embed files (rollup)');

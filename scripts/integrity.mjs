@@ -19,5 +19,8 @@ export function writeIntegrity(folder) {
       const hash = createHash('sha384').update(data).digest('base64');
       return [name, { bytes: data.length, brotli: brotliSize(data), integrity: `sha384-${hash}` }];
     });
-  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+  writeFileSync(
+    join(folder, 'integrity.json'),
+    `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
+  );
 }

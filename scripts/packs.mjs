@@ -51,7 +51,7 @@ export async function buildPacks() {
     ({ role, lang }, i) =>
       `import * as figures${i} from './${role}/figures.js';
        import * as text${i} from './${role}/${lang}.js';
-       packs.push(assemblePack(figures${i}, text${i}));`,
+       packs.push(assemblePack({ figures: figures${i}, text: text${i} }));`,
   );
   const { packs } = await run(
     `import { assemblePack } from './assemble.js'; export const packs = [];\n${lines.join('\n')}`,

@@ -32,7 +32,7 @@ export function literalTypes() {
         for (const { members = [], attributes = [] } of declarations) {
           for (const { type } of attributes) {
             spell(type);
-            type.text = withoutUndefined(type.text);
+            if (type) type.text = withoutUndefined(type.text);
           }
           for (const { type, parameters = [] } of members) {
             spell(type);

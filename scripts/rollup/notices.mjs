@@ -18,14 +18,9 @@ export function notices({ banner = true, version } = {}) {
         own.add(name);
       }
       if (!banner) return null;
-      const licences = new Map();
-      for (const name of [...own].sort()) {
-        const { license } = packages.get(name);
-        licences.set(license, [...(licences.get(license) ?? []), name]);
-      }
-      const parts = [...licences].map(([license, names]) => `; ${names.join(', ')} ${license}`).join('');
+      const others = own.size ? `, ${[...own].sort().join(', ')}` : '';
       return {
-        code: `/*! hiring-widgets ${version} MIT${parts} */\n${code}`,
+        code: `/*! hiring-widgets ${version}${others}: THIRD-PARTY-NOTICES.txt */\n${code}`,
         map: null,
       };
     },

@@ -16,7 +16,11 @@ export function strict(warning) {
  *
  * @param {{folder: string, plugins: () => unknown[]}} options folder: where the files are written
  */
-export function onDemand({ folder, plugins, source = (name) => JSON.stringify(`./chunks/${name}`) }) {
+export function onDemand({
+  folder,
+  plugins,
+  source = (name) => JSON.stringify(`./chunks/${name}`),
+}) {
   return {
     name: 'on-demand',
     async resolveDynamicImport(specifier, importer) {
@@ -44,7 +48,7 @@ async function build(id, folder, plugins) {
   const { output } = await bundle.write({
     dir: folder,
     format: 'es',
-    entryFileNames: '[name]-[hash].js',
+    entryFileNames: '[name]-[hash:6].js',
   });
   await bundle.close();
   if (output.length > 1) throw new Error(`${name} asks for more files: fetch them all at once.`);

@@ -30,7 +30,14 @@ export const firefox = (executablePath) =>
   puppeteerLauncher('firefox', { browser: 'firefox', executablePath, headless: true });
 
 export function webkit(where) {
-  const options = { hostname: '127.0.0.1', path: '/', connectionRetryCount: 1, logLevel: 'error' };
+  const options = {
+    hostname: '127.0.0.1',
+    path: '/',
+    logLevel: 'error',
+    // A driver that does not answer is started anew below, not asked again.
+    connectionRetryCount: 0,
+    connectionRetryTimeout: 30_000,
+  };
   const launcher = webdriverLauncher({ ...options, capabilities: {} });
   launcher.concurrency = 1;
 
@@ -55,7 +62,6 @@ export function webkit(where) {
       return createDriverManager();
     });
 
-  // A session that is left over would swallow the next start, so each try begins without one.
   const stop = launcher.stop.bind(launcher);
   launcher.stop = async () => {
     await stop();

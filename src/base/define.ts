@@ -9,8 +9,12 @@ import { report, reportOnce } from './report.js';
 export function define(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements;
   if (!registry) return;
-  if (registry.get(tag)) report(tag, 'is defined already on this page; the first definition stays.');
-  else if (canRender(tag)) registry.define(tag, element);
+  const first = registry.get(tag);
+  if (!first) {
+    if (canRender(tag)) registry.define(tag, element);
+  } else if (first !== element) {
+    report(tag, 'is defined already on this page; the first definition stays.');
+  }
 }
 
 /** The same for an element that comes along with others: silent where it is there already. */

@@ -48,8 +48,7 @@ export class LanguageController implements ReactiveController {
       const element = node as Element;
       if (!element.getAttribute) continue;
       tag = element.getAttribute('lang') ?? '';
-      const own = element.getAttribute('dir')?.toLowerCase();
-      if (own === 'rtl' || own === 'ltr') dir ??= own;
+      dir ??= /^(ltr|rtl)$/i.exec(element.getAttribute('dir')!)?.[0].toLowerCase();
     }
     if (tag === this.tag && dir === this.dir) return;
     this.tag = tag;

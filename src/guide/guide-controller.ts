@@ -10,16 +10,13 @@ import { guideContext, type Guide, type GuideState } from './context.js';
  * later, and keeps the last value when its widget moves out.
  */
 export class GuideController implements ReactiveController {
-  /** What the guide says, whether or not the widget has a property for it. */
+  /** What the guide says; values that the widget has a property for are copied into it. */
   state: Readonly<GuideState> = {};
   #guide?: Guide;
   #unsubscribe?: () => void;
   #taken = new Set<keyof GuideState>();
 
-  constructor(
-    private host: ReactiveElement,
-    private shared: readonly (keyof GuideState)[],
-  ) {
+  constructor(private host: ReactiveElement) {
     host.addController(this);
   }
 
@@ -58,7 +55,9 @@ export class GuideController implements ReactiveController {
 
   #follow(state: Readonly<GuideState>): void {
     const host = this.host as unknown as Record<keyof GuideState, unknown>;
-    for (const key of this.shared) {
+    for (const name in { ...this.state, ...state }) {
+      const key = name as keyof GuideState;
+      if (!(key in host)) continue;
       const mine = host[key] !== undefined && !this.#taken.has(key);
       // At first sight of a guide, the widget's own values stand.
       if (state[key] === this.state[key] || (mine && !this.#guide)) continue;

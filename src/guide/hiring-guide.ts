@@ -1,6 +1,6 @@
-import { ContextProvider } from '@lit/context';
+import type { ContextCallback, ContextEvent } from '@lit/context';
 import { css, html, LitElement } from 'lit';
-import { guideContext, type GuideState } from './context.js';
+import { guideContext, type Guide, type GuideState } from './context.js';
 
 /**
  * Lets the widgets inside it share pack, market, level, currency, baseline, budget and theme: what
@@ -60,18 +60,41 @@ export class HiringGuide extends LitElement {
   /** How far the checklist is, in steps. The checklist inside the guide keeps it. */
   checklist?: { done: number; total: number };
 
-  #provider = new ContextProvider(this, { context: guideContext });
+  #followers = new Map<ContextCallback<Guide>, () => void>();
 
-  override connectedCallback(): void {
-    // Before the widgets ask: what the page wrote here is a first value, not a later choice.
-    this.willUpdate();
-    super.connectedCallback();
+  constructor() {
+    super();
+    this.addEventListener('context-request', this.#answer as unknown as EventListener);
   }
 
-  protected override willUpdate(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Widgets that were there before ask again when they hear of a guide.
+    this.dispatchEvent(new Event('context-provider', { bubbles: true, composed: true }));
+  }
+
+  /**
+   * The provider's side of the context protocol of @lit/context. Its `ContextProvider` also hands
+   * followers over to providers that appear later; ours ask again by themselves, which leaves 0.3 kB.
+   */
+  #answer = (event: ContextEvent<typeof guideContext>): void => {
+    const { callback, subscribe } = event;
+    if (event.context !== guideContext || event.contextTarget === this) return;
+    event.stopPropagation();
+    const stop = () => this.#followers.delete(callback);
+    if (subscribe) this.#followers.set(callback, stop);
+    callback(this.#guide(), subscribe ? stop : undefined);
+  };
+
+  #guide(): Guide {
     const state: Record<string, unknown> = {};
     for (const key in HiringGuide.properties) state[key] = this[key as keyof GuideState];
-    this.#provider.setValue({ state, choose: (choice) => Object.assign(this, choice) });
+    return { state, choose: (choice) => Object.assign(this, choice) };
+  }
+
+  protected override updated(): void {
+    const guide = this.#guide();
+    this.#followers.forEach((stop, callback) => callback(guide, stop));
   }
 
   protected override render(): unknown {

@@ -18,8 +18,8 @@ export function loadStrings(language: Exclude<Language, 'en'>): Promise<Strings>
 
 /** The language that a `lang` value asks for (`de-AT` is German), or nothing if there is none. */
 export function matchLanguage(tag: string): Language | undefined {
-  const [primary] = tag.toLowerCase().split(/[-_]/, 1);
-  return primary === 'en' || Object.hasOwn(files, primary!) ? (primary as Language) : undefined;
+  const primary = tag.toLowerCase().replace(/[-_].*/, '');
+  return primary === 'en' || Object.hasOwn(files, primary) ? (primary as Language) : undefined;
 }
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {

@@ -19,25 +19,29 @@ export interface SalaryText {
   salaryTable: { title: string; note?: string };
 }
 
-/**
- * The part of a pack that the salary table needs, in one language. Hand it only the exports it
- * needs, not whole modules, where a bundle should leave out the other parts.
- */
-export function salaryPart(figures: SalaryFigures, text: SalaryText): Pack {
-  const { title, note } = text.salaryTable;
+/** The modules of a role, or of them the parts that a widget carries. */
+export interface Parts {
+  figures: { salaryFigures: SalaryFigures };
+  text: { salaryText: SalaryText };
+}
+
+/** The part of a pack that the salary table needs, in one language. */
+export function salaryPart({ figures: { salaryFigures }, text: { salaryText } }: Parts): Pack {
+  const { base, levels, markets, salaries, highlight } = salaryFigures;
+  const { title, note } = salaryText.salaryTable;
   return {
-    ...figures.base,
-    lang: text.lang,
-    markets: figures.markets.map((id) => ({ id, name: text.markets[id] ?? id })),
-    levels: figures.levels.map((level) => ({ ...level, name: text.levels[level.id] ?? level.id })),
-    salaries: figures.salaries,
-    salaryTable: figures.highlight
-      ? { title, highlight: { ...figures.highlight, note } }
-      : { title },
+    ...base,
+    lang: salaryText.lang,
+    markets: markets.map((id) => ({ id, name: salaryText.markets[id]! })),
+    levels: levels.map((level) => ({ ...level, name: salaryText.levels[level.id]! })),
+    salaries,
+    salaryTable: { title, highlight: highlight && { ...highlight, note } },
   };
 }
 
-/** The whole pack in one language; every later part joins here. */
-export function assemblePack(figures: SalaryFigures, text: SalaryText): Pack {
-  return salaryPart(figures, text);
+/** The whole pack in one language, facts with their unit and section; every later part joins here. */
+export function assemblePack(parts: Parts & { figures: { salaryFacts: object } }): Pack {
+  const pack = salaryPart(parts);
+  const salaries = pack.salaries.map((row) => ({ ...row, ...parts.figures.salaryFacts }));
+  return { ...pack, salaries };
 }

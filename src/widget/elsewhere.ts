@@ -35,7 +35,6 @@ export interface Ask<Words> {
   english: Words;
   own: Own;
   extras?: Promise<unknown>;
-  signal: AbortSignal;
   widget: LitElement;
 }
 
@@ -71,7 +70,11 @@ export async function load<Words>(
   show({ language, strings, ...found });
 }
 
-async function bundled(id: string, language: Language, own: Own): Promise<{ own: Own } | PackResult> {
+async function bundled(
+  id: string,
+  language: Language,
+  own: Own,
+): Promise<{ own: Own } | PackResult> {
   try {
     const found = await loadBundled(id, language, own);
     return found ? { own: found } : unknownPack(id);
@@ -80,7 +83,7 @@ async function bundled(id: string, language: Language, own: Own): Promise<{ own:
   }
 }
 
-async function ownPack({ source, language, signal, widget }: Ask<unknown>): Promise<PackResult> {
+async function ownPack({ source, language, widget }: Ask<unknown>): Promise<PackResult> {
   try {
     const { checkPack, fetchPack, parsePack } = await import('../packs/own.js');
     const [kind, value] = source;
@@ -88,9 +91,10 @@ async function ownPack({ source, language, signal, widget }: Ask<unknown>): Prom
       ? checkPack(value, language)
       : kind === 'inline'
         ? parsePack(`${value}`, language)
-        : fetchPack(`${value}`, widget.ownerDocument.baseURI, language, signal));
-    if ('pack' in result) warnIfStale(widget.localName, result.pack.validUntil);
-    return result;
+        : fetchPack(`${value}`, widget.ownerDocument.baseURI, language));
+    if ('error' in result) return result;
+    warnIfStale(widget.localName, result.pack.validUntil);
+    return { pack: named(result.pack) };
   } catch (error) {
     return failed(error);
   }
@@ -98,6 +102,13 @@ async function ownPack({ source, language, signal, widget }: Ask<unknown>): Prom
 
 function failed(error: unknown): PackResult {
   return { error: { code: 'network', message: `${error}`, issues: [], more: 0, retry: true } };
+}
+
+/** A pack without lists of names gets ids instead, in the order of their first figure. */
+function named(pack: Pack): Pack {
+  const ids = (key: 'level' | 'market') =>
+    [...new Set(pack.salaries.map((row) => row[key]))].map((id) => ({ id, name: id }));
+  return { ...pack, levels: pack.levels ?? ids('level'), markets: pack.markets ?? ids('market') };
 }
 
 /** Told to the page's author alone: for the visitor, the date stands under the title. */
@@ -114,9 +125,9 @@ function unknownPack(id: string): PackResult {
 /** Loading, error or empty, below the title; nothing where the tag's own content serves meanwhile. */
 export function renderState(
   { html, nothing, icon }: Kit,
-  widget: LitElement & { reload(): void },
+  widget: LitElement & { reload(): void; levels?: string; markets?: string },
   strings: Partial<Strings>,
-  { error, empty, widen }: { error?: PackError; empty: boolean; widen?: () => void },
+  { error, empty }: { error?: PackError; empty: boolean },
 ): unknown {
   const words = strings.states ?? english;
   if (error) {
@@ -125,16 +136,23 @@ export function renderState(
         <strong>${error.retry ? words.loadingFailed : words.showingFailed}</strong>
         ${words.pageUnaffected} ${error.retry ? words.tryAgainSoon : nothing}
       </p>
-      ${error.retry
-        ? html`<button class="button" @click=${() => widget.reload()}>
-            ${icon(retryIcon)}${words.retry}
-          </button>`
-        : nothing}
+      ${
+        error.retry
+          ? html`<button class="button" @click=${() => widget.reload()}>
+              ${icon(retryIcon)}${words.retry}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
   if (empty) {
+    const widen = () => (widget.levels = widget.markets = undefined);
     return html`<p class="subtitle">${words.empty}</p>
-      ${widen ? html`<button class="button" @click=${widen}>${words.showAll}</button>` : nothing}`;
+      ${
+        widget.levels || widget.markets
+          ? html`<button class="button" @click=${widen}>${words.showAll}</button>`
+          : nothing
+      }`;
   }
   // Where the tag has content of its own, that is what a visitor reads meanwhile.
   for (const { nodeName, textContent } of widget.childNodes) {
@@ -143,4 +161,3 @@ export function renderState(
   return html`<p class="subtitle" role="status">${words.loading}</p>
     <div class="scales" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;
 }
-

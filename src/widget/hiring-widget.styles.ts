@@ -9,7 +9,7 @@ export const widgetStyles = css`
   :host {
     display: block;
     /* Inside a flex row or an auto column, a size container would collapse to nothing. */
-    min-inline-size: min(17em, 100%);
+    min-width: min(17em, 100%);
   }
   :host([hidden]),
   :host([hidden]) .base {
@@ -28,15 +28,18 @@ export const widgetStyles = css`
     font-size: inherit;
     line-height: 1.45;
     font-variant-numeric: lining-nums tabular-nums;
-    border-block-start: 0.125em solid;
-    padding-block-start: 0.6em;
-    background: var(--hiring-surface, none);
+    border-top: 0.125em solid;
+    padding-top: 0.6em;
+    background: var(--hiring-surface);
     --_accent: var(--hiring-accent, light-dark(#0a6375, #5cc3d6));
     --_muted: color-mix(in srgb, currentColor 76%, transparent);
     --_line: color-mix(in srgb, currentColor 62%, transparent);
     --_bar: color-mix(in srgb, currentColor 56%, transparent);
     --_rule: color-mix(in srgb, currentColor 17%, transparent);
     --_wash: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+  .surface {
+    padding: 1.25em;
   }
   .light {
     color-scheme: light;
@@ -49,28 +52,24 @@ export const widgetStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    margin-bottom: 0.15em;
   }
   p {
     margin: 0;
-    text-wrap: pretty;
-  }
-  .subtitle {
-    font-size: 0.9375em;
   }
   .subtitle,
   small {
     color: var(--_muted);
   }
-  small {
-    font-weight: 400;
-  }
   .hidden {
     position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   button {
-    margin: 0;
     padding: 0;
     border: 0 solid transparent;
     border-radius: var(--hiring-radius, 0.25em);
@@ -84,17 +83,19 @@ export const widgetStyles = css`
     outline: 0.125em solid var(--_accent);
     outline-offset: 0.125em;
   }
-  .icon {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin-inline-end: 0.3em;
+  path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-    vertical-align: -0.2em;
+    vector-effect: non-scaling-stroke;
   }
-  .icon .fill {
-    fill: currentColor;
-    stroke: none;
+  .icon {
+    width: 1.15em;
+    height: 1.15em;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.2em;
   }
   @media (forced-colors: active) {
     .base {

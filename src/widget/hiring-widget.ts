@@ -81,7 +81,6 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   protected abstract readonly english: Words<Part>;
   /** Figures and English text of the default pack, carried in the bundle. */
   protected abstract readonly own: Own;
-  protected abstract readonly guide: GuideController;
   /** The strings in the language shown. */
   protected strings!: Words<Part>;
   /** The language shown. */
@@ -89,24 +88,20 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   /** The pack shown. */
   protected current?: Pack;
   protected readonly language = new LanguageController(this);
+  protected readonly guide = new GuideController(this);
 
   #states = this.attachInternals().states;
   #state: WidgetState = 'loading';
   #error?: PackError;
   #elsewhere?: Elsewhere;
   #request?: unknown[];
-  #abort?: AbortController;
   #complaints = new Set<string>();
   #children = new MutationObserver(() => this.requestUpdate());
 
   /** The widget's part of a pack, made of figures and text; what `own` is made of. */
-  protected abstract assemble(figures: unknown, text: unknown): Pack;
+  protected abstract assemble(own: Own): Pack;
   /** Makes ready what is rendered next, before each update. False: there is nothing to show. */
   protected abstract prepare(): boolean;
-  /** Takes back what narrowed the widget down to nothing, if the visitor can. */
-  protected get widen(): (() => void) | undefined {
-    return undefined;
-  }
   /** The widget below its title. */
   protected abstract renderContent(): unknown;
   protected abstract get defaultHeading(): string;
@@ -137,7 +132,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
 
   /** A document drops the sheets that another one made. */
   adoptedCallback(): void {
-    void this.#reach();
+    this.#reach().catch(() => {});
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -159,11 +154,16 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     const request = [language, ...source];
     if (!this.#request?.every((one, index) => one === request[index])) {
       this.#request = request;
-      this.#abort?.abort();
       this.#complaints.clear();
       this.#load(language, source);
     }
-    const state = this.#error ? 'error' : !this.current ? 'loading' : this.prepare() ? 'ready' : 'empty';
+    const state = this.#error
+      ? 'error'
+      : !this.current
+        ? 'loading'
+        : this.prepare()
+          ? 'ready'
+          : 'empty';
     this.#states.delete(this.#state);
     this.#states.add((this.#state = state));
   }
@@ -201,7 +201,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     if (this.data != null) return ['data', this.data];
     if (inline != null) return ['inline', inline];
     if (this.src) return ['src', this.src];
-    return ['pack', this.pack ?? this.guide.state.pack ?? 'rust'];
+    return ['pack', this.pack ?? 'rust'];
   }
 
   /** At once where everything is in the bundle, so that nothing flashes. */
@@ -210,15 +210,16 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     const extras = this.extras();
     const [kind, value] = source;
     if (kind !== 'pack' || value !== 'rust' || language !== 'en' || extras) {
-      const { signal } = (this.#abort = new AbortController());
-      const ask = { language, source, english, own, extras, signal, widget: this };
+      const request = this.#request;
+      const ask = { language, source, english, own, extras, widget: this };
       // Asked for side by side: none of them waits for another.
       if (kind !== 'pack') import('../packs/own.js').catch(() => {});
       else if (language !== 'en') loadStrings(language).catch(() => {});
       this.#reach().then(
         ({ load }) =>
           load(ask, (found) => {
-            if (!signal.aborted && !(found.loading && this.current)) this.#show(found);
+            // A stale answer never takes the place of a newer one.
+            if (request === this.#request && !(found.loading && this.current)) this.#show(found);
           }),
         (error) => this.complain('network', `${error}`),
       );
@@ -236,7 +237,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   #show({ language, strings, own, pack, error, loading }: Found<Words<Part>>): void {
     this.shown = language;
     this.strings = strings;
-    this.current = own ? this.assemble(own.figures, own.text) : pack;
+    this.current = own ? this.assemble(own) : pack;
     this.#error = error;
     this.requestUpdate();
     if (error) this.#tell(error);
@@ -252,7 +253,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     const elsewhere = this.#elsewhere;
     const { current, strings } = this;
     const empty = this.#state === 'empty';
-    if (empty && !elsewhere) void this.#reach();
+    if (empty && !elsewhere) this.#reach().catch(() => {});
     const content =
       current && !empty
         ? this.renderContent()
@@ -260,17 +261,16 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
           elsewhere?.renderState({ html, nothing, icon }, this, strings, {
             error: this.#error,
             empty,
-            widen: this.widen,
           });
     // Until words and figures are there, only the tag's own content can be shown.
     if (!content) return html`<slot></slot>`;
-    const theme = this.theme ?? this.guide.state.theme;
+    // A panel needs room around the text. CSS cannot ask whether a token is set in every engine.
+    const surface = getComputedStyle(this).getPropertyValue('--hiring-surface');
     return html`<div
         part="base"
-        class="base ${theme}"
+        class="base ${this.theme} ${surface ? 'surface' : ''}"
         lang=${this.shown}
         dir=${this.direction}
-        aria-busy=${!current}
       >
         <div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
           ${this.heading ?? this.defaultHeading}

@@ -2,8 +2,9 @@
 // only those it shows. A word always stands beside them.
 export const checkIcon = 'M3 8.5l3.5 3.5L13 4.5';
 export const dashIcon = 'M3.5 8h9';
-export const halfIcon = 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11';
-export const halfFill = 'M8 2.5a5.5 5.5 0 0 1 0 11z';
+// A disc whose one half is filled, by strokes side by side.
+export const halfIcon =
+  'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11v11M9.3 3v10M10.6 3.6v8.8M11.9 4.6v6.8';
 export const chevronIcon = 'M4 6l4 4l4-4';
 export const upIcon = 'M8 13V3M4 7l4-4l4 4';
 export const downIcon = 'M8 3v10M4 9l4 4l4-4';

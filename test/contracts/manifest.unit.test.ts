@@ -101,11 +101,16 @@ function reactive(file: string, className: string): Reactive {
 }
 
 const tagsAndFolders = [
-  ...widgets.map(({ tag, folder, name }) => ({ tag, folder, file: `${folder}/${name}.ts` })),
-  { tag: 'hiring-guide', folder: 'src/guide', file: 'src/guide/hiring-guide.ts' },
+  ...widgets.map(({ tag, className, folder, name }) => {
+    return { tag, className, folder, file: `${folder}/${name}.ts` };
+  }),
+  {
+    ...{ tag: 'hiring-guide', className: 'HiringGuide', folder: 'src/guide' },
+    file: 'src/guide/hiring-guide.ts',
+  },
 ];
 
-describe.each(tagsAndFolders)('$tag', ({ tag, folder, file }) => {
+describe.each(tagsAndFolders)('$tag', ({ tag, className, folder, file }) => {
   const declaration = declarationOf(tag) ?? { name: '' };
   const isGuide = tag === 'hiring-guide';
   const base = isGuide ? '' : read('src/widget/hiring-widget.ts');
@@ -119,7 +124,7 @@ describe.each(tagsAndFolders)('$tag', ({ tag, folder, file }) => {
   });
 
   it('lists every attribute and property, with its type', () => {
-    const { attributes, properties } = reactive(file, declaration.name);
+    const { attributes, properties } = reactive(file, className);
     const members = names(declaration.members);
     nothingMissing([
       ...compare('attribute', tag, attributes, names(declaration.attributes)),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeEngines } from './engine.js';
 import { hostSite, type HostSite } from './host-pages.js';
+import { difference, readPng } from './pixels.js';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
@@ -100,6 +101,31 @@ describeEngines('the driver itself', (engine) => {
     expect(
       await page.evaluateInFrame('iframe', () => !!(window as never as { __log: object }).__log),
     ).toBe(true);
+    await page.close();
+  });
+
+  it('compares pictures to the pixel', async () => {
+    const page = await engine().newPage();
+    const square =
+      'style="position:absolute;left:10px;top:20px;width:4px;height:3px;background:#00f"';
+    await page.goto(
+      site.page(
+        '/square.html',
+        `<!doctype html><body style="margin:0;background:#fff"><b ${square}></b>`,
+      ),
+    );
+    const blue = await page.screenshot();
+    const picture = readPng(blue);
+    const at = (20 * picture.width + 10) * 4;
+    expect([...picture.data.subarray(at - 4, at + 4)]).toEqual([
+      255, 255, 255, 255, 0, 0, 255, 255,
+    ]);
+    expect(difference(blue, await page.screenshot())).toEqual({ pixels: 0 });
+    await page.evaluate(() => void (document.querySelector('b')!.style.background = '#f00'));
+    expect(difference(blue, await page.screenshot())).toEqual({
+      pixels: 12,
+      box: { left: 10, top: 20, right: 13, bottom: 22 },
+    });
     await page.close();
   });
 });

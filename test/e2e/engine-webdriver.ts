@@ -1,4 +1,5 @@
-import { startWebKitDriver } from '../../scripts/engines/webkit-driver.mjs';
+import { retryStart } from '../../scripts/engines/retry.mjs';
+import { startWebKitDriver, type WebKitDriver } from '../../scripts/engines/webkit-driver.mjs';
 import type { WebKitPlace } from '../../scripts/browsers.mjs';
 import { sharedMethods } from './engine-shared.js';
 import { actionKeys } from './webdriver-keys.js';
@@ -6,52 +7,70 @@ import type { Engine, Page } from './engine.js';
 
 /** WebKitGTK, spoken to in plain W3C WebDriver. */
 export async function launchWebKit(where: WebKitPlace): Promise<Engine> {
-  const driver = await startWebKitDriver(where);
+  let driver: WebKitDriver | undefined;
   let open: Page | undefined;
-  const newPage = async () => {
-    // The driver has one session at a time; a new one has no storage of the last.
+
+  const stop = async () => {
     await open?.close();
-    open = undefined;
-    const { sessionId } = await call<{ sessionId: string }>('POST', `${driver.url}/session`, {
-      capabilities: { alwaysMatch: driver.capabilities },
+    driver?.stop();
+    open = driver = undefined;
+  };
+
+  // A page gets a driver and a MiniBrowser of its own, with storage of its own: on a busy machine
+  // a driver whose last session has just ended may never answer the next one. So this is still
+  // starting the engine, and is tried again where it fails.
+  const newPage = () =>
+    retryStart('A page of WebKitGTK', async () => {
+      await stop();
+      driver = await startWebKitDriver(where);
+      const capabilities = { alwaysMatch: driver.capabilities };
+      const request = call<{ sessionId: string }>('POST', driver.url, '/session', { capabilities });
+      const { sessionId } = await within(SESSION_LIMIT, request);
+      open = wrap(`${driver.url}/session/${sessionId}`);
+      await open.setViewport(1200, 900);
+      return open;
     });
-    const page = wrap(`${driver.url}/session/${sessionId}`);
-    await page.setViewport(1200, 900);
-    return (open = page);
-  };
-  try {
-    // MiniBrowser starts with its first session: a machine that cannot start it shows it now.
-    await newPage();
-  } catch (error) {
-    driver.stop();
+
+  // A machine that cannot start MiniBrowser shows it now and not in the first test.
+  await newPage().catch(async (error: unknown) => {
+    await stop();
     throw error;
-  }
-  return {
-    name: 'webkit',
-    newPage,
-    close: async () => {
-      await open?.close().catch(() => {});
-      driver.stop();
-    },
-  };
+  });
+  return { name: 'webkit', newPage, close: stop };
 }
 
-async function call<T>(method: string, url: string, body?: object): Promise<T> {
-  const response = await fetch(url, {
+/** Under the time of a test, so that a driver that hangs is named with what it was asked. */
+const ANSWER_LIMIT = 25_000;
+const SESSION_LIMIT = 15_000;
+
+async function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${limit} ms`)), limit);
+  });
+  promise.catch(() => {});
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+async function call<T>(method: string, base: string, path: string, body?: object): Promise<T> {
+  const response = await fetch(base + path, {
     method,
     headers: { 'content-type': 'application/json' },
     ...(body ? { body: JSON.stringify(body) } : {}),
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(ANSWER_LIMIT),
+  }).catch((error: unknown) => {
+    throw new Error(`WebKitWebDriver did not answer ${method} ${path || '/'}: ${String(error)}`);
   });
   const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
-  if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
+  if (!response.ok) throw new Error(`${path}: ${value?.error}: ${value?.message}`);
   return value;
 }
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 function wrap(session: string): Page {
-  const post = <T>(path: string, body: object = {}) => call<T>('POST', `${session}${path}`, body);
+  let closed = false;
+  const post = <T>(path: string, body: object = {}) => call<T>('POST', session, path, body);
   const find = async (selector: string) => {
     const found = await post<Record<string, string>>('/element', {
       using: 'css selector',
@@ -77,7 +96,7 @@ function wrap(session: string): Page {
 
   const act = async (actions: object[]) => {
     await post('/actions', { actions });
-    await call('DELETE', `${session}/actions`);
+    await call('DELETE', session, '/actions');
   };
   const size = () => evaluate(() => ({ width: innerWidth, height: innerHeight }));
 
@@ -100,7 +119,7 @@ function wrap(session: string): Page {
     }) as Page['evaluateInFrame'],
     screenshot: async (selector) => {
       const path = selector ? `/element/${await find(selector)}/screenshot` : '/screenshot';
-      return Buffer.from(await call<string>('GET', `${session}${path}`), 'base64');
+      return Buffer.from(await call<string>('GET', session, path), 'base64');
     },
     press: (chord) => act([actionKeys(chord.split('+'), 'together')]),
     type: (text) => act([actionKeys([...text], 'one by one')]),
@@ -130,6 +149,10 @@ function wrap(session: string): Page {
       return got;
     },
     emulateMedia: async () => false,
-    close: () => call('DELETE', session),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await call('DELETE', session, '').catch(() => {});
+    },
   };
 }

@@ -37,7 +37,7 @@ function yearsOf(text: string): { min: number; max?: number } | undefined {
 }
 
 describe('the Rust pack', () => {
-  const pack = assemblePack(figures, en);
+  const pack = assemblePack({ figures, text: en });
   const nameOf = (list: { id: string; name: string }[] | undefined, id: string) =>
     list?.find((entry) => entry.id === id)?.name;
 
@@ -79,7 +79,7 @@ describe('the Rust pack', () => {
   });
 
   it.each([en, de, tr, ar])('passes the check in $lang and names everything', async (text) => {
-    const translated = assemblePack(figures, text);
+    const translated = assemblePack({ figures, text });
     expect(await checkPack(translated, 'en')).toEqual({ pack: translated });
     expect(translated.lang).toBe(text.lang);
     for (const { id, name } of [...translated.levels!, ...translated.markets!]) {

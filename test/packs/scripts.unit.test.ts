@@ -12,7 +12,7 @@ import * as en from '../../src/packs/rust/en.js';
 import * as figures from '../../src/packs/rust/figures.js';
 import { samplePack, sampleRow } from './sample.js';
 
-const rust = assemblePack(figures, en);
+const rust = assemblePack({ figures, text: en });
 let folder: string;
 
 beforeAll(async () => {

@@ -51,34 +51,32 @@ export function buildModel(
   marketIds?: string[],
 ): Model {
   const columns = new Map<string, Column>();
-  const filled = new Set<string>();
   const tops = new Map<string, number>();
-  const levels = pick(pack, 'level', levelIds);
-  for (const { id: market, name } of pick(pack, 'market', marketIds)) {
+  const levels = pick(pack.levels, levelIds);
+  for (const { id: market, name } of pick(pack.markets, marketIds)) {
     for (const row of pack.salaries) {
       const { level, min, max, currency, calculated } = row;
       if (row.market !== market || !levels.some(({ id }) => id === level)) continue;
       const key = market + currency + calculated;
-      const column = columns.get(key) ?? { market, name, currency, calculated, low: 0, ranges: new Map() };
+      const column = columns.get(key) ?? {
+        market,
+        name,
+        currency,
+        calculated,
+        low: 0,
+        ranges: new Map(),
+      };
       columns.set(key, column);
       column.ranges.set(level, { min, max });
       column.low = Math.max(column.low, min);
-      filled.add(level);
       tops.set(currency, Math.max(tops.get(currency) ?? 0, max));
     }
   }
   tops.forEach((max, currency) => tops.set(currency, scaleTop(max)));
-  return {
-    levels: levels.filter(({ id }) => filled.has(id)),
-    columns: [...columns.values()],
-    tops,
-  };
+  return { levels, columns: [...columns.values()], tops };
 }
 
-/** Names in the order asked for. A pack without a list of names gives ids, as they first appear. */
-function pick(pack: Pack, kind: 'level' | 'market', ids?: string[]): Level[] {
-  const all: Level[] =
-    pack[`${kind}s`] ??
-    [...new Set(pack.salaries.map((row) => row[kind]))].map((id) => ({ id, name: id }));
-  return ids ? [...new Set(ids)].flatMap((id) => all.find((one) => one.id === id) ?? []) : all;
+/** Names in the order asked for; those that a pack has not are passed over. */
+function pick(all: Level[] = [], ids?: string[]): Level[] {
+  return ids ? ids.flatMap((id) => all.find((one) => one.id === id) ?? []) : all;
 }

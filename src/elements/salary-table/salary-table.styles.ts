@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** The table at rest, wide and as cards. What the tools add has a sheet of its own. */
 export const styles = css`
+  .subtitle,
+  .controls,
+  table {
+    font-size: 0.9375em;
+  }
   .controls,
   .footer,
   .axis {
@@ -10,19 +15,14 @@ export const styles = css`
     justify-content: space-between;
   }
   .controls {
-    margin-block-start: 0.8em;
-    border-block-end: 1px solid var(--_rule);
-    min-block-size: 2.4em;
-  }
-  .controls,
-  table {
-    font-size: 0.9375em;
+    margin-top: 0.6em;
+    border-bottom: 1px solid var(--_rule);
   }
   .tabs button {
-    block-size: 2.4em;
+    height: 2.4em;
     margin-inline-end: 1.25em;
-    margin-block-end: -1px;
-    border-block-end-width: 0.1875em;
+    margin-bottom: -1px;
+    border-bottom-width: 0.1875em;
     border-radius: 0;
     color: var(--_muted);
   }
@@ -36,11 +36,11 @@ export const styles = css`
   }
   .scroller {
     overflow: auto;
-    max-block-size: 48em;
+    max-height: 48em;
   }
   table {
-    inline-size: 100%;
-    min-inline-size: calc(7em + var(--_columns) * 6em);
+    width: 100%;
+    min-width: calc(7em + var(--_columns) * 6em);
     table-layout: fixed;
     border-spacing: 0;
   }
@@ -51,21 +51,24 @@ export const styles = css`
     font-weight: 400;
     overflow-wrap: anywhere;
   }
-  tr > :first-child {
+  tr > :first-child,
+  .markets > * {
     position: sticky;
-    inset-inline-start: 0;
     z-index: 1;
-    inline-size: 7.5em;
-    padding-inline: 0;
     background: var(--_ground);
   }
+  tr > :first-child {
+    inset-inline-start: 0;
+    width: 7.5em;
+    padding: 0;
+  }
   .currencies {
-    block-size: 2.2em;
+    height: 2em;
+    vertical-align: bottom;
   }
   .currencies th {
     color: var(--_muted);
     white-space: nowrap;
-    overflow-wrap: normal;
   }
   .currencies span,
   .axis,
@@ -73,22 +76,19 @@ export const styles = css`
     font-size: 0.8667em;
   }
   .markets > * {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    block-size: 2em;
-    border-block-end: 1px solid;
-    background: var(--_ground);
+    top: 0;
+    height: 2em;
+    border-bottom: 1px solid;
+  }
+  .markets > :first-child {
+    z-index: 2;
   }
   .markets > *,
   .markets button {
     font-weight: 700;
   }
-  .markets > :first-child {
-    z-index: 2;
-  }
   .markets button {
-    min-block-size: 1.7em;
+    min-height: 1.7em;
   }
   .first {
     border-inline-start: 1px solid var(--_line);
@@ -97,28 +97,26 @@ export const styles = css`
     background-image: linear-gradient(var(--_wash), var(--_wash));
   }
   tbody > tr > * {
-    border-block-end: 1px solid var(--_rule);
+    border-bottom: 1px solid var(--_rule);
   }
   tbody th > *,
   .cell {
     box-sizing: border-box;
-    inline-size: 100%;
-    padding-block: 0.4em;
+    width: 100%;
+    padding: 0.4em 0;
   }
   .cell {
-    inline-size: calc(100% + 0.8em);
-    margin-inline: -0.4em;
-    padding-inline: 0.275em;
+    width: calc(100% + 0.8em);
+    margin: 0 -0.4em;
+    padding: 0.3em 0.275em;
     border-width: 0.125em;
   }
   .name,
   .figures {
+    display: block;
     font-weight: 650;
   }
-  .name {
-    margin-inline-end: 0.4em;
-  }
-  th small {
+  .figures {
     white-space: nowrap;
   }
   .chosen .name::before {
@@ -129,26 +127,17 @@ export const styles = css`
     border-radius: 50%;
     vertical-align: 0.1em;
   }
-  .figures {
-    white-space: nowrap;
-  }
   .market,
   .scale-note {
     display: none;
   }
   .bar {
     display: block;
-    inline-size: 100%;
-    block-size: 0.9em;
+    width: 100%;
+    height: 0.9em;
   }
   [dir='rtl'] .bar {
     transform: scaleX(-1);
-  }
-  path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    vector-effect: non-scaling-stroke;
   }
   .bar .rule {
     stroke: var(--_rule);
@@ -161,7 +150,7 @@ export const styles = css`
     fill: var(--_accent);
   }
   .axis {
-    block-size: 1.8em;
+    height: 1.8em;
   }
   .axis,
   .footer,
@@ -173,29 +162,27 @@ export const styles = css`
   .notes,
   .scale-note {
     font-size: 0.8125em;
-    margin-block-start: 0.8em;
+    margin-top: 0.6em;
   }
   .footer {
-    gap: 0.4em 1.6em;
-    border-block-start: 1px solid var(--_rule);
-    padding-block-start: 0.6em;
+    border-top: 1px solid var(--_rule);
+    padding-top: 0.6em;
   }
   .source {
     flex: 1 1 20em;
-    max-inline-size: 42em;
+    max-width: 42em;
   }
   .action {
-    min-block-size: 1.85em;
-    margin-inline-end: 1.25em;
+    min-height: 1.85em;
+    margin-inline: 1.25em 0;
     font-weight: 600;
-    color: inherit;
   }
   .action .icon {
     color: var(--_accent);
   }
   @container (max-width: 30em) {
     .scroller {
-      max-block-size: none;
+      max-height: none;
       overflow: visible;
     }
     table,
@@ -206,11 +193,15 @@ export const styles = css`
       display: block;
     }
     table {
-      min-inline-size: 0;
+      min-width: 0;
     }
     thead {
       position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
+      white-space: nowrap;
     }
     /* Seen by nobody, the header buttons must not take focus; their words stay for readers. */
     thead button {
@@ -223,23 +214,27 @@ export const styles = css`
       display: none;
     }
     tbody tr {
-      padding-block: 0.6em;
-      border-block-end: 1px solid var(--_rule);
+      padding: 0.6em 0;
     }
-    tbody > tr > * {
+    tr + tr {
+      border-top: 1px solid var(--_rule);
+    }
+    tbody > tr > :nth-child(n) {
       position: static;
-      inline-size: auto;
-      border: 0;
+      width: auto;
+      border-width: 0;
       padding: 0;
     }
     tbody th > * {
       display: flex;
       justify-content: space-between;
-      align-items: baseline;
       padding: 0.2em 0;
     }
-    tbody .first {
-      border-block-start: 1px dotted var(--_line);
+    tbody > tr > .first:nth-child(n) {
+      border-top: 1px dotted var(--_line);
+    }
+    .market small {
+      margin-inline-start: 0.3em;
     }
     tbody .wash {
       box-shadow:
@@ -248,18 +243,27 @@ export const styles = css`
       font-weight: 700;
     }
     .cell {
-      inline-size: 100%;
+      width: 100%;
       margin: 0;
-      padding: 0.15em 0;
+      padding: 0.1em 0;
+      border: 0;
       display: grid;
       grid-template: auto / 5em 1fr auto;
       align-items: center;
       gap: 0 0.6em;
     }
+    /* Outside of the box: chosen, a cell takes no more room than before. */
+    .cell[aria-pressed='true'] {
+      outline: 0.125em solid var(--_accent);
+      outline-offset: 0.1em;
+    }
     .figures {
       order: 1;
-      min-inline-size: 4.4em;
+      min-width: 4.4em;
       text-align: end;
+    }
+    .action {
+      margin-inline: 0 1.25em;
     }
   }
   @media (forced-colors: active) {
@@ -274,7 +278,7 @@ export const styles = css`
       display: none;
     }
     .scroller {
-      max-block-size: none;
+      max-height: none;
     }
     a::after {
       content: ' (' attr(href) ')';

@@ -1,17 +1,16 @@
 import { html, nothing, svg } from 'lit';
 import { report } from '../../base/report.js';
-import { GuideController } from '../../guide/guide-controller.js';
 import { common, salaryTable } from '../../i18n/locales/en.js';
-import { salaryPart, type SalaryFigures, type SalaryText } from '../../packs/assemble.js';
-import * as english from '../../packs/rust/en.js';
-import * as rust from '../../packs/rust/figures.js';
+import { salaryPart, type Parts } from '../../packs/assemble.js';
+import { salaryText } from '../../packs/rust/en.js';
+import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
-import { HiringWidget } from '../../widget/hiring-widget.js';
+import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { icon } from '../../widget/icon.js';
-import { bar, place } from './bars.js';
+import { bar } from './bars.js';
 import { renderControls } from './controls.js';
-import { renderFooter } from './footer.js';
+import { renderActions, renderSource } from './footer.js';
 import { buildModel } from './model.js';
 import { styles } from './salary-table.styles.js';
 import { renderTable } from './table.js';
@@ -86,57 +85,20 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   rates?: Rates;
 
   protected readonly english = { common, salaryTable };
-  protected readonly own = {
-    // Named one by one: handed over whole, a module would bring the parts of other widgets along.
-    figures: {
-      base: rust.base,
-      levels: rust.levels,
-      markets: rust.markets,
-      highlight: rust.highlight,
-      salaries: rust.salaries,
-    },
-    text: {
-      lang: english.lang,
-      markets: english.markets,
-      levels: english.levels,
-      salaryTable: english.salaryTable,
-    },
-  };
-  protected readonly guide = new GuideController(this, [
-    'market',
-    'level',
-    'currency',
-    'baseline',
-    'budget',
-    'budgetCurrency',
-  ]);
+  // The parts named one by one: whole, the modules would bring those of other widgets along.
+  protected readonly own = { figures: { salaryFigures }, text: { salaryText } };
 
   #view!: TableView;
   #tools?: Tools;
   #coming?: Promise<typeof import('./tools/tools.js')>;
 
-  /** The table as text: levels and markets as shown. */
+  /** The table as text, as its buttons copy and download it: levels and markets as shown. */
   async export(format: CopyFormat | 'csv'): Promise<string> {
     return (await this.#use()).write(format);
   }
 
-  /** Copies the table with its source line. Where the page blocks the clipboard, shows the text. */
-  async copy(format: CopyFormat): Promise<void> {
-    return (await this.#use()).copy(format);
-  }
-
-  /** Downloads the table as CSV: `;` between cells in German and Turkish, UTF-8 with a BOM. */
-  async download(): Promise<void> {
-    (await this.#use()).download();
-  }
-
-  /** Prints the table by itself, without the page around it. */
-  async print(): Promise<void> {
-    (await this.#use()).print();
-  }
-
-  protected assemble(figures: unknown, text: unknown): Pack {
-    return salaryPart(figures as SalaryFigures, text as SalaryText);
+  protected assemble(parts: Own): Pack {
+    return salaryPart(parts as Parts);
   }
 
   protected get defaultHeading(): string {
@@ -156,10 +118,11 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     try {
       const { createTools } = await this.#coming;
       this.#tools ??= createTools({
-        kit: { html, svg, nothing, icon, bar, place },
+        kit: { html, svg, nothing, icon, bar },
         table: this,
         strings: () => this.strings,
         language: () => this.shown,
+        locale: () => this.locale,
         share: (choice) => this.guide.choose(choice),
         emit: (type, detail) => this.emit(type, detail),
         complain: (code, message) => this.complain(code, message),
@@ -184,15 +147,10 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     );
   }
 
-  protected override get widen() {
-    return this.levels || this.markets
-      ? () => (this.levels = this.markets = undefined)
-      : undefined;
-  }
-
   protected prepare(): boolean {
     const pack = this.current!;
     const tools = this.#tools;
+    this.extras()?.catch(() => {});
     const words = this.strings.salaryTable;
     const known = (kind: 'market' | 'level', id?: string) =>
       !id || pack.salaries.some((row) => row[kind] === id)
@@ -220,7 +178,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       lead: bars ? `${gross} ${words.rangesLead}` : gross,
     };
     this.#view = tools?.extend(view, pack) ?? view;
-    return !!model.levels.length;
+    return !!(model.levels.length && model.columns.length);
   }
 
   protected renderContent(): unknown {
@@ -236,26 +194,21 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     >
       <p part="subtitle" class="subtitle">${view.lead}</p>
       ${view.live ? renderControls(view, tools?.option()) : nothing}
-      <div
-        id="panel"
-        role=${tabs ? 'tabpanel' : nothing}
-        aria-labelledby=${tabs ? view.view : nothing}
-      >
+      <div role=${tabs ? 'tabpanel' : nothing} aria-labelledby=${tabs ? view.view : nothing}>
         <p class="scale-note">${scaleNote(view)}</p>
         <div class="scroller" @scroll=${this}>
           ${renderTable(view, `${this.heading ?? this.defaultHeading}. ${view.lead}`)}
         </div>
         ${tools?.notes()}
       </div>
-      ${renderFooter({
-        view,
-        pack: this.current!,
-        common: this.strings.common,
-        credit: this.credit,
-        source: !this.lacks('source'),
-        actions: !this.lacks('export'),
-        more: tools?.actions(),
-      })}
+      <div class="footer">
+        ${
+          this.lacks('source')
+            ? nothing
+            : renderSource(view, this.current!, this.strings.common, this.credit)
+        }
+        ${this.lacks('export') ? nothing : renderActions(view, tools?.actions())}
+      </div>
     </div>`;
   }
 
@@ -267,11 +220,11 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
 
 /** Cards have no axis: one line says unit and ends of the scales instead. */
 function scaleNote({ words, model, bars, format }: TableView): string {
-  const notes = new Set<string>();
+  let note = '';
   for (const [currency, top] of model.tops) {
     const unit = unitOf(model, currency);
-    if (unit > 1) notes.add(words.inThousands);
-    if (bars) notes.add(words.scaleNote(currency, format(top / unit)));
+    if (unit > 1 && !note) note = words.inThousands;
+    if (bars) note += ` ${words.scaleNote(currency, format(top / unit))}`;
   }
-  return [...notes].join(' ');
+  return note;
 }

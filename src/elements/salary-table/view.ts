@@ -39,10 +39,9 @@ export function unitOf({ tops }: Model, currency: string): number {
   return tops.get(currency)! < 1000 ? 1 : 1000;
 }
 
-/** An amount in the unit of its column: `52`. Calculated ones are rounded, given ones never. */
-export function figure(view: TableView, column: Column, amount: number): string {
-  const value = amount / unitOf(view.model, column.currency);
-  return view.format(column.calculated ? Math.round(value) : value);
+/** An amount in the unit of its column: `52`. */
+export function figure({ model, format }: TableView, { currency }: Column, amount: number): string {
+  return format(amount / unitOf(model, currency));
 }
 
 /** `52–68`, with figure spaces in front, so that the digits of a column stand below each other. */

@@ -49,7 +49,6 @@ export const salaryTable: typeof en.salaryTable = {
   thousands: (currency) => `بآلاف ${currency}`,
   inThousands: 'الأرقام بالآلاف.',
   scaleNote: (currency, top) => `مقياس ${currency} من 0 إلى ${top}.`,
-  highlighted: 'سوق مميّزة',
   noFigure: 'لا بيانات',
 
   copy: 'نسخ',
@@ -75,6 +74,7 @@ export const salaryTools: typeof en.salaryTools = {
   allIn: (currency) => `الكل بعملة ${currency}`,
   budgetInvalid: (example) => `تُكتب الميزانية رقمًا، مثل ${apart(example)}.`,
   // Without the mark that Intl puts before a minus: it would have `dir=auto` find Latin text.
+  money: (currency, amount) => `${amount} ${currency}`,
   k: (amount) =>
     `${apart(amount.replace('\u200e', ''))}\u00a0${/^\D*([3-9]|10)$/.test(amount) ? 'آلاف' : 'ألف'}`,
 

@@ -34,8 +34,7 @@ export const salaryTable: typeof en.salaryTable = {
   },
   thousands: (currency) => `Tsd.\u00a0${currency}`,
   inThousands: 'Angaben in Tausend.',
-  scaleNote: (currency, top) => `${currency}-Skala: 0–${top}.`,
-  highlighted: 'hervorgehoben',
+  scaleNote: (currency, top) => `${currency}-Skala: 0\u2060–\u2060${top}.`,
   noFigure: 'keine Angabe',
 
   copy: 'Kopieren',
@@ -61,6 +60,7 @@ export const salaryTools: typeof en.salaryTools = {
   currency: 'Währung',
   allIn: (currency) => `alles in ${currency}`,
   budgetInvalid: (example) => `Das Budget bitte als Zahl eingeben, zum Beispiel ${example}.`,
+  money: (currency, amount) => `${amount} ${currency}`,
   k: (amount) => `${amount}\u00a0Tsd.`,
 
   topOfRange: 'Volle Spanne',

@@ -38,8 +38,7 @@ export const salaryTable = {
   thousands: (currency: string) => `${currency}, thousands`,
   /** In place of the axis, where cards have no room for one. */
   inThousands: 'Thousands.',
-  scaleNote: (currency: string, top: string) => `${currency} bars run 0–${top}.`,
-  highlighted: 'highlighted',
+  scaleNote: (currency: string, top: string) => `${currency} bars run 0\u2060–\u2060${top}.`,
   noFigure: 'no figure',
 
   copy: 'Copy',
@@ -63,6 +62,7 @@ export const salaryTools = {
   currency: 'Currency',
   allIn: (currency: string) => `all in ${currency}`,
   budgetInvalid: (example: string) => `Write the budget as a number, such as ${example}.`,
+  money: (currency: string, amount: string) => `${currency} ${amount}`,
   k: (amount: string) => `${amount}K`,
 
   topOfRange: 'Top of range',

@@ -34,8 +34,7 @@ export const salaryTable: typeof en.salaryTable = {
     max === undefined ? `${min}+ yıl` : `${min === max ? '' : `${min}–`}${max} yıl`,
   thousands: (currency) => `Bin\u00a0${currency}`,
   inThousands: 'Tutarlar bin cinsinden.',
-  scaleNote: (currency, top) => `${currency} ölçeği: 0–${top}.`,
-  highlighted: 'vurgulanan',
+  scaleNote: (currency, top) => `${currency} ölçeği: 0\u2060–\u2060${top}.`,
   noFigure: 'veri yok',
 
   copy: 'Kopyala',
@@ -58,6 +57,7 @@ export const salaryTools: typeof en.salaryTools = {
   currency: 'Para birimi',
   allIn: (currency) => `tümü ${currency}`,
   budgetInvalid: (example) => `Bütçeyi sayı olarak yazın, örneğin ${example}.`,
+  money: (currency, amount) => `${amount} ${currency}`,
   k: (amount) => `${amount}\u00a0bin`,
 
   topOfRange: 'Tam yeterli',

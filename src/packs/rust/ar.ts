@@ -1,22 +1,21 @@
 import type * as en from './en.js';
 
-export const lang: typeof en.lang = 'ar';
-
-export const markets: typeof en.markets = {
-  de: 'ألمانيا',
-  tr: 'تركيا',
-  ae: 'الإمارات',
-  us: 'أمريكا',
-};
-
-export const levels: typeof en.levels = {
-  junior: 'مبتدئ',
-  mid: 'متوسط',
-  senior: 'خبير',
-  staff: 'قيادي / رئيسي',
-};
-
-export const salaryTable: typeof en.salaryTable = {
-  title: 'كم يتقاضى مهندسو Rust بحسب المستوى والسوق',
-  note: 'أُبرزت تركيا لميزتها في التكلفة.',
+export const salaryText: typeof en.salaryText = {
+  lang: 'ar',
+  markets: {
+    de: 'ألمانيا',
+    tr: 'تركيا',
+    ae: 'الإمارات',
+    us: 'أمريكا',
+  },
+  levels: {
+    junior: 'مبتدئ',
+    mid: 'متوسط',
+    senior: 'خبير',
+    staff: 'قيادي / رئيسي',
+  },
+  salaryTable: {
+    title: 'كم يتقاضى مهندسو Rust بحسب المستوى والسوق',
+    note: 'أُبرزت تركيا لميزتها في التكلفة.',
+  },
 };

@@ -1,19 +1,12 @@
-/** The language of this file. */
-export const lang: string = 'en';
+import type { SalaryText } from '../assemble.js';
 
-/** Names of the markets, by id. */
-export const markets = { de: 'Germany', tr: 'Turkey', ae: 'UAE', us: 'USA' };
-
-/** Names of the levels, by id. */
-export const levels = {
-  junior: 'Junior',
-  mid: 'Mid',
-  senior: 'Senior',
-  staff: 'Staff / Principal',
-};
-
-/** The salary table's own words: its title, and why one market stands out. */
-export const salaryTable = {
-  title: 'What Rust engineers earn, by level and market',
-  note: 'Turkey highlighted for its cost advantage.',
-};
+/** Names by id, and the salary table's own words: its title, and why one market stands out. */
+export const salaryText = {
+  lang: 'en',
+  markets: { de: 'Germany', tr: 'Turkey', ae: 'UAE', us: 'USA' },
+  levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff / Principal' },
+  salaryTable: {
+    title: 'What Rust engineers earn, by level and market',
+    note: 'Turkey highlighted for its cost advantage.',
+  },
+} satisfies SalaryText;

@@ -1,14 +1,15 @@
+import type { SalaryFigures } from '../assemble.js';
 import type { SalaryRow } from '../types.js';
 
 /** Which pack this is, how old its facts are, and who publishes them. */
-export const base = {
+const base = {
   id: 'rust',
   asOf: '2026',
   source: { title: 'How to Hire Rust Developers in 2026', publisher: 'NexaTalent' },
 };
 
 /** Levels in rising order, with years of experience; staff has none in the source. */
-export const levels = [
+const levels = [
   { id: 'junior', years: { min: 0, max: 2 } },
   { id: 'mid', years: { min: 3, max: 5 } },
   { id: 'senior', years: { min: 5 } },
@@ -16,10 +17,7 @@ export const levels = [
 ];
 
 /** Markets in the order of the source's columns. */
-export const markets = ['de', 'tr', 'ae', 'us'];
-
-/** The market that the source points out. */
-export const highlight = { market: 'tr' };
+const markets = ['de', 'tr', 'ae', 'us'];
 
 // Thousands a year, laid out as the source prints them: a line a level, two numbers a market.
 // Kept compact since it is part of the one file that a page loads.
@@ -31,7 +29,7 @@ const thousands = [
 ];
 
 /** One row for each level and market: annual gross pay in whole euros, for the USA in dollars. */
-export const salaries: SalaryRow[] = /* @__PURE__ */ thousands.flatMap((line, row) =>
+const salaries: SalaryRow[] = /* @__PURE__ */ thousands.flatMap((line, row) =>
   markets.map((market, column) => ({
     level: levels[row]!.id,
     market,
@@ -40,3 +38,18 @@ export const salaries: SalaryRow[] = /* @__PURE__ */ thousands.flatMap((line, ro
     currency: market === 'us' ? 'USD' : 'EUR',
   })),
 );
+
+/** The salary table's facts; the market pointed out is the source's own choice. */
+export const salaryFigures: SalaryFigures = {
+  base,
+  levels,
+  markets,
+  highlight: { market: 'tr' },
+  salaries,
+};
+
+/** What holds for every salary figure: its unit, and where the source has it. */
+export const salaryFacts = {
+  unit: 'gross/year',
+  section: 'Rust Developer Salary by Region (2026)',
+};

@@ -1,6 +1,6 @@
 import type { Column } from '../model.js';
 import { difference, reach, type Reach } from './compare.js';
-import { amountOf, minus, type ToolView } from './view.js';
+import { amountOf, type ToolView } from './view.js';
 
 /** Does this column show its distance from the baseline? */
 export function isCompared({ view, baseline }: ToolView, column: Column): boolean {
@@ -30,9 +30,8 @@ export function differenceText(
   const base = view.baseline?.ranges.get(level);
   if (!range || !base || !isCompared(view, column)) return undefined;
   const { percent, money } = difference(range, base);
-  const sign = money > 0 ? '+' : '';
-  const share = percent === undefined ? '–' : `${sign}${minus(view.format(percent))}%`;
-  return { percent, share, money: `${sign}${amountOf(view, column, money)}` };
+  const share = percent === undefined ? '–' : view.percent(percent);
+  return { percent, share, money: amountOf(view, column, money, money > 0 ? '+' : '') };
 }
 
 /** Where the budget lies, in words; without `reach` where the currencies differ. */

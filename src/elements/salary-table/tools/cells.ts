@@ -1,18 +1,19 @@
-import { checkIcon, dashIcon, halfFill, halfIcon } from '../../../widget/icons.js';
+import { checkIcon, dashIcon, halfIcon } from '../../../widget/icons.js';
 import type { Kit } from './kit.js';
-import type { Mark, Scale } from '../bars.js';
+import type { Mark } from '../bars.js';
 import { scaleTop, type Column } from '../model.js';
+import { place, type Scale } from '../scale.js';
 import { figure, rangeText } from '../view.js';
 import { budgetWords, differenceText, isCompared } from './cell-text.js';
 import { differenceScale, type Reach } from './compare.js';
-import { minus, type ToolView } from './view.js';
+import type { ToolView } from './view.js';
 
 /** The sign of each reach; fill, sign and word each carry it alone. */
 export const signs = {
-  top: [checkIcon],
-  inside: [halfIcon, halfFill],
-  short: [dashIcon],
-} as Record<Reach, [string, string?]>;
+  top: checkIcon,
+  inside: halfIcon,
+  short: dashIcon,
+} satisfies Record<Reach, string>;
 
 /** From the lowest to the highest difference shown: one scale for all columns that are compared. */
 function percentScale(view: ToolView): Scale {
@@ -23,7 +24,7 @@ function percentScale(view: ToolView): Scale {
 }
 
 /** What difference and budget put in place of a range; nothing where the range stays. */
-export function toolCells({ html, nothing, bar, place, icon }: Kit, view: ToolView) {
+export function toolCells({ html, nothing, bar, icon }: Kit, view: ToolView) {
   const percents = percentScale(view);
 
   return (column: Column, level: string): unknown => {
@@ -31,13 +32,15 @@ export function toolCells({ html, nothing, bar, place, icon }: Kit, view: ToolVi
     if (apart) {
       const { percent, share, money } = apart;
       const [zero, end] = [place(percents, 0), place(percents, percent ?? 0)];
-      return html`<bdi class="figures" dir="ltr">${share} <span class="money">${money}</span></bdi
-        >${view.bars
-          ? bar([
-              ['range', Math.min(zero, end), Math.max(zero, end)],
-              ['middle', zero],
-            ])
-          : nothing}`;
+      return html`<span class="figures"><bdi>${share}</bdi> <bdi class="money">${money}</bdi></span
+        >${
+          view.bars
+            ? bar([
+                ['range', Math.min(zero, end), Math.max(zero, end)],
+                ['middle', zero],
+              ])
+            : nothing
+        }`;
     }
     const where = budgetWords(view, column, level);
     if (!where) return undefined;
@@ -46,19 +49,21 @@ export function toolCells({ html, nothing, bar, place, icon }: Kit, view: ToolVi
     const [start, end] = [place(scale, min), place(scale, max)];
     const { amount } = view.budget!;
     const at = place(scale, amount);
-    return html`<bdi class="figures" dir="ltr">${rangeText(view, column, level)}</bdi>${view.bars
-        ? where.reach
-          ? bar([
-              ['outline', start, end],
-              ['filled', start, Math.max(start, Math.min(end, at))],
-              ...(amount <= scale.to ? [['budget', at] as Mark] : []),
-            ])
-          : bar([
-              ['range', start, end],
-              ['middle', place(scale, (min + max) / 2)],
-            ])
-        : nothing}<span class="words"
-        >${where.reach ? icon(...signs[where.reach]) : nothing}<span>${where.said}</span></span
+    return html`<bdi class="figures">${rangeText(view, column, level)}</bdi>${
+        view.bars
+          ? where.reach
+            ? bar([
+                ['outline', start, end],
+                ['filled', start, Math.max(start, Math.min(end, at))],
+                ...(amount <= scale.to ? [['budget', at] as Mark] : []),
+              ])
+            : bar([
+                ['range', start, end],
+                ['middle', place(scale, (min + max) / 2)],
+              ])
+          : nothing
+      }<span class="words"
+        >${where.reach ? icon(signs[where.reach]) : nothing}<span>${where.said}</span></span
       >`;
   };
 }
@@ -83,23 +88,22 @@ export function toolAxis({ html, svg, nothing }: Kit, view: ToolView) {
 }
 
 function labelsOf(view: ToolView, column: Column, { from, to }: Scale): Label[] | undefined {
-  const { baseline, budget, format } = view;
+  const { baseline, budget, percent } = view;
   if (isCompared(view, column)) {
     const all: Label[] = [[(-from / (to - from)) * 100, baseline!.name]];
-    if (from < 0) all.push([0, `${minus(format(from))}%`]);
-    if (to > 0) all.push([100, `+${format(to)}%`]);
+    if (from < 0) all.push([0, percent(from)]);
+    if (to > 0) all.push([100, percent(to)]);
     return all;
   }
   const top = view.model.tops.get(column.currency)!;
   if (view.view !== 'budget' || budget?.currency !== column.currency || budget.amount > top) {
     return undefined;
   }
-  const exact = { ...column, calculated: false };
   const at = (budget.amount / top) * 100;
   // An end that the budget would cover is left out.
   const ends = [0, 100].filter((end) => Math.abs(end - at) > 25);
   return [
-    ...ends.map((end): Label => [end, figure(view, exact, (top * end) / 100)]),
-    [at, figure(view, exact, budget.amount), true],
+    ...ends.map((end): Label => [end, figure(view, column, (top * end) / 100)]),
+    [at, figure(view, column, budget.amount), true],
   ];
 }

@@ -1,6 +1,6 @@
 import type { html, nothing, svg } from 'lit';
 import type { icon } from '../../../widget/icon.js';
-import type { bar, place } from '../bars.js';
+import type { bar } from '../bars.js';
 
 /**
  * What the widget lends its tools. They are a file of their own, fetched when a visitor first uses
@@ -12,5 +12,4 @@ export interface Kit {
   nothing: typeof nothing;
   icon: typeof icon;
   bar: typeof bar;
-  place: typeof place;
 }

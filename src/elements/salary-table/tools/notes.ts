@@ -19,7 +19,7 @@ export function toolNotes({ html, nothing, icon }: Kit, view: ToolView): unknown
   if (view.view === 'budget' && budget) {
     lines.push(
       Object.values(signs).map(
-        (sign, index) => html`<span>${icon(...sign)} ${more.legend[index]}</span>`,
+        (sign, index) => html`<span>${icon(sign)} ${more.legend[index]}</span>`,
       ),
     );
   }

@@ -68,9 +68,11 @@ function budgetField(kit: Kit, view: ToolView, entered: Entered): unknown {
       budgetCurrency,
       all.map((one) => [one, one]),
       'hidden',
-    )}${wrong
-      ? html`<p id="wrong" class="wrong" role="alert">${more.budgetInvalid(format(90000))}</p>`
-      : nothing}`;
+    )}${
+      wrong
+        ? html`<p id="wrong" class="wrong" role="alert">${more.budgetInvalid(format(90000))}</p>`
+        : nothing
+    }`;
 }
 
 /** Offered only with rates, and only for currencies to which every figure can be converted. */

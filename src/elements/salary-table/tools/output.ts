@@ -8,7 +8,10 @@ export async function toClipboard(format: CopyFormat, text: string): Promise<boo
     if (format === 'markdown') await clipboard.writeText(text);
     else {
       // Editors take the table itself, plain fields its source.
-      const kinds = ['text/html', 'text/plain'].map((type) => [type, new Blob([text], { type })]);
+      const kinds = ['text/html', 'text/plain'].map((type): [string, Blob] => [
+        type,
+        new Blob([text], { type }),
+      ]);
       await clipboard.write([new ClipboardItem(Object.fromEntries(kinds))]);
     }
     return true;
@@ -38,7 +41,14 @@ export function toPrinter(element: HTMLElement): void {
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // Out of sight, and as wide as paper, so that the table is not laid out as cards.
-  const box = { position: 'fixed', left: '-100vw', top: '0', width: '60em', height: '1px', border: '0' };
+  const box = {
+    position: 'fixed',
+    left: '-100vw',
+    top: '0',
+    width: '60em',
+    height: '1px',
+    border: '0',
+  };
   for (const [name, value] of Object.entries(box)) frame.style.setProperty(name, value);
   page.body.append(frame);
   const view = frame.contentWindow as Window & typeof globalThis;

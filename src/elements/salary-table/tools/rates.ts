@@ -39,6 +39,11 @@ export function convert(
   return divisor && factor ? (amount / divisor) * factor : undefined;
 }
 
+/** Three digits: a rate of the day makes no figure more exact than that. */
+function rough(amount: number): number {
+  return +amount.toPrecision(3);
+}
+
 /** The pack with every row in `currency` that the rates can convert; the others stay as given. */
 export function convertRows(
   pack: Pack,
@@ -51,7 +56,7 @@ export function convertRows(
     const max = convert(row.max, row.currency, currency, rates);
     return min === undefined || max === undefined
       ? row
-      : { ...row, min, max, currency, calculated: true };
+      : { ...row, min: rough(min), max: rough(max), currency, calculated: true };
   });
   return { ...pack, salaries };
 }

@@ -22,7 +22,7 @@ import { cheapestFirst, sortLevels } from './order.js';
 import { toClipboard, toFile, toPrinter } from './output.js';
 import { areRates, convertRows, type Rates } from './rates.js';
 import { toolStyles } from './styles.js';
-import type { ToolView } from './view.js';
+import { minus, type ToolView } from './view.js';
 import { write, type CopyFormat } from './write.js';
 
 /** What the table gives its tools to work with. */
@@ -32,6 +32,8 @@ export interface Bench {
   /** All strings of the language shown; English ones that the table does not need are missing. */
   strings(): { common: Strings['common'] } & Partial<Strings>;
   language(): Language;
+  /** Intl locale of the language shown. */
+  locale(): string;
   share(choice: GuideState): void;
   emit<Detail>(type: string, detail: Detail): void;
   complain(code: 'bad-rates' | 'bad-attribute', message: string): void;
@@ -68,10 +70,25 @@ export function createTools(bench: Bench) {
 
   /** Puts order, baseline and budget into what the table is about to show. */
   function extend(plain: TableView, pack: Pack): TableView {
-    const { budget, baseline } = table;
+    const { baseline } = table;
+    // Frameworks set what stands in an attribute as a property, which is text then.
+    const budget = table.budget == null ? undefined : Number(table.budget);
     const { level, model } = plain;
-    const columns = cheapest ? cheapestFirst(model.columns, level || orderLevel(plain)) : model.columns;
-    view = { ...plain, more: more(), pack, columns, rates: rates() };
+    const columns = cheapest
+      ? cheapestFirst(model.columns, level || orderLevel(plain))
+      : model.columns;
+    const percent = new Intl.NumberFormat(bench.locale(), {
+      style: 'percent',
+      signDisplay: 'exceptZero',
+    });
+    view = {
+      ...plain,
+      more: more(),
+      pack,
+      columns,
+      rates: rates(),
+      percent: (value) => minus(percent.format(value / 100)),
+    };
     const column = columns.find((one) => keyOf(one) === sort?.key);
     if (sort && column) {
       view.sort = { column, rising: sort.rising };
@@ -79,8 +96,9 @@ export function createTools(bench: Bench) {
     }
     view.baseline = columns.find((one) => one.market === baseline) ?? model.columns[0];
     if (budget! > 0) view.budget = { amount: budget!, currency: table.budgetCurrency || 'EUR' };
-    else if (Number.isNaN(budget)) {
-      bench.complain('bad-attribute', `budget="${table.getAttribute('budget')}" is no number.`);
+    else if (budget !== undefined) {
+      const given = table.getAttribute('budget') ?? table.budget;
+      bench.complain('bad-attribute', `budget="${given}" is no amount above zero.`);
     }
     if (table.view && !['ranges', 'difference', 'budget'].includes(table.view)) {
       bench.complain('bad-attribute', `view="${table.view}" is unknown.`);
@@ -120,11 +138,15 @@ export function createTools(bench: Bench) {
     else if (event.type === 'scroll') cover(target as HTMLElement);
   }
 
-  function press({ id, dataset: { market, level, sort: by, act, copy: format } }: HTMLElement): void {
+  function press({
+    id,
+    dataset: { market, level, sort: by, act, copy: format },
+  }: HTMLElement): void {
     if (market) choose({ market, level });
     else if (level) choose({ level });
     else if (id) table.view = id as View;
-    else if (by) sortBy(by === 'levels' ? view.columns.findIndex((one) => one.market === view.market) : +by);
+    else if (by)
+      sortBy(by === 'levels' ? view.columns.findIndex((one) => one.market === view.market) : +by);
     else if (act === 'copy') copying = !copying;
     else if (act === 'csv') attempt(download);
     else if (act === 'print') attempt(print);
@@ -160,7 +182,9 @@ export function createTools(bench: Bench) {
     table.requestUpdate();
   }
 
-  function set(choice: Pick<GuideState, 'baseline' | 'budget' | 'budgetCurrency' | 'currency'>): void {
+  function set(
+    choice: Pick<GuideState, 'baseline' | 'budget' | 'budgetCurrency' | 'currency'>,
+  ): void {
     Object.assign(table, choice);
     bench.share(choice);
   }
@@ -211,14 +235,25 @@ export function createTools(bench: Bench) {
   /** Beside the buttons of the footer: formats to copy in, and what became of the last action. */
   function actions(): unknown {
     const format = (name: CopyFormat, label: string) =>
-      html`<button class="action" part="action" data-copy=${name} aria-label=${more().copyAs(label)}>
+      html`<button
+        class="action"
+        part="action"
+        data-copy=${name}
+        aria-label=${more().copyAs(label)}
+      >
         ${label}
       </button>`;
     return html`${copying ? [format('markdown', 'Markdown'), format('html', 'HTML')] : nothing}
       <p role="status">${outcome?.said}</p>
-      ${outcome?.text
-        ? html`<textarea readonly aria-label=${view.words.copy} .value=${outcome.text}></textarea>`
-        : nothing}`;
+      ${
+        outcome?.text
+          ? html`<textarea
+              readonly
+              aria-label=${view.words.copy}
+              .value=${outcome.text}
+            ></textarea>`
+          : nothing
+      }`;
   }
 
   return {

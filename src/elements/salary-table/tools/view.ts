@@ -13,18 +13,20 @@ export interface ToolView extends TableView {
   /** In whole units of its currency a year. */
   budget?: { amount: number; currency: string };
   rates?: Rates;
+  /** Whole per cent with its sign, as the language writes it: `−57%`, `−57 %`, `−%57`. */
+  percent: (value: number) => string;
 }
 
-/** An amount with its unit, where no column head says it: `34K`. */
-export function amountOf(view: ToolView, column: Column, amount: number): string {
-  const text = minus(figure(view, column, amount));
+/** An amount with its unit, where no column head says it: `34K`, or with a sign, `−34K`. */
+export function amountOf(view: ToolView, column: Column, amount: number, sign = ''): string {
+  const text = sign + minus(figure(view, column, amount));
   return unitOf(view.model, column.currency) > 1 ? view.more.k(text) : text;
 }
 
 /** The budget as it is spoken of: `EUR 90K`. */
 export function budgetText({ more, format, budget }: ToolView): string {
   const { amount, currency } = budget!;
-  return `${currency} ${amount < 1000 ? format(amount) : more.k(format(amount / 1000))}`;
+  return more.money(currency, amount < 1000 ? format(amount) : more.k(format(amount / 1000)));
 }
 
 /** The true minus sign, as wide as the figures; not the hyphen, at which a line may break. */

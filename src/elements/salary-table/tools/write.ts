@@ -36,10 +36,18 @@ function csv({ view, language }: Written): string {
       const range = column.ranges.get(id);
       if (!range) continue;
       const { currency, calculated } = column;
-      const [min, max] = [range.min, range.max].map((one) => (calculated ? Math.round(one) : one));
       const unit = calculated ? `${more.annualGross}, ${more.calculated}` : more.annualGross;
       const { asOf, source } = pack;
-      const row: Cell[] = [name, column.name, min!, max!, currency, unit, asOf, source.title];
+      const row: Cell[] = [
+        name,
+        column.name,
+        range.min,
+        range.max,
+        currency,
+        unit,
+        asOf,
+        source.title,
+      ];
       if (extra.length) {
         row.push(
           differenceText(view, column, id)?.share ?? budgetWords(view, column, id)?.said ?? '',

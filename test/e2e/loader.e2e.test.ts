@@ -1,0 +1,153 @@
+import { expect, it } from 'vitest';
+import { describeEngines } from './engine.js';
+import {
+  around,
+  expectQuiet,
+  expectTable,
+  hostTests,
+  inState,
+  LIGHT,
+  LOADER,
+  mirror,
+  ourLines,
+  plainName,
+  seen,
+} from './table-page.js';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const own = ['chunks/salary-table', 'chunks/shared', 'loader.js'];
+
+describeEngines('the loader', (engine) => {
+  const { site, open, fresh, requested } = hostTests(engine);
+
+  it('asks for all that a tag needs, and for no more', async () => {
+    const asked = await requested(async () => {
+      await expectTable(await open(around(`${LOADER}<hiring-salary-table></hiring-salary-table>`)));
+    });
+    expect(asked.map(plainName).sort()).toEqual(own);
+  });
+
+  it('asks for all files at once', async () => {
+    // Each chunk is held until the other has been asked for.
+    let waiting: (() => void)[] = [];
+    mirror(site(), '/held/embed/', (text) => text);
+    const names = [...(await chunkNames())].filter((one) => /^chunks\/(salary|shared)/.test(one));
+    for (const name of names) {
+      const body = await (await fetch(`${site().url}/embed/${name}`)).text();
+      site().answer(`/held/embed/${name}`, async (_req, res) => {
+        await new Promise<void>((resolve) => {
+          waiting.push(resolve);
+          if (waiting.length === names.length) waiting.forEach((one) => one());
+        });
+        res.writeHead(200, { 'Content-Type': 'text/javascript' }).end(body);
+      });
+    }
+    waiting = [];
+    const script = LOADER.replace('/embed', '/held/embed');
+    await expectTable(await open(around(`${script}<hiring-salary-table></hiring-salary-table>`)));
+    expect(names).toHaveLength(2);
+  });
+
+  it('loads nothing more without tags, nor for tags that it does not know', async () => {
+    const page = await fresh();
+    const asked = await requested(async () => {
+      await open(around(LOADER));
+      await pause(300);
+    });
+    expect(asked).toEqual(['/embed/loader.js']);
+    const unknown = await requested(async () => {
+      await open(
+        around(
+          `${LOADER}<hiring-unknown></hiring-unknown><hiring-constructor></hiring-constructor>
+           <div data-hiring-widget="unknown"></div><div data-hiring-widget="constructor"></div>
+           <div data-hiring-widget="__proto__"></div><div data-hiring-widget></div>
+           <div data-hiring-widget="../../evil"></div>`,
+        ),
+      );
+      await pause(300);
+    });
+    expect(unknown.filter((path) => path !== '/embed/loader.js')).toEqual([]);
+    expect(
+      await page.evaluate(() => document.querySelectorAll('[data-hiring-widget] > *').length),
+    ).toBe(0);
+    await expectQuiet(page);
+  });
+
+  it.each([
+    ['classic', LOADER],
+    ['module', LOADER.replace('<script', '<script type="module"')],
+  ])('%s: fills a stand that is there, and one that is added', async (_name, script) => {
+    const stand = `<div data-hiring-widget="salary-table" data-market="de" data-budget-currency="USD">${LIGHT}</div>`;
+    const page = await open(around(script + stand));
+    await expectTable(page);
+    const attributes = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('hiring-salary-table')].map((one) =>
+          Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value])),
+        ),
+      );
+    expect(await attributes()).toEqual([{ market: 'de', 'budget-currency': 'USD' }]);
+
+    await page.evaluate(() => {
+      const later = document.createElement('div');
+      later.id = 'later';
+      later.dataset.hiringWidget = 'salary-table';
+      later.dataset.market = 'us';
+      later.dataset.lang = 'de';
+      document.body.append(later);
+    });
+    expect(await inState(page, 'ready', '#later hiring-salary-table')).toMatchObject({
+      figures: { length: 16 },
+    });
+    await page.waitFor(
+      () => document.querySelector('#later > *')!.shadowRoot!.querySelector('[lang=de]') !== null,
+    );
+    expect((await attributes())[1]).toEqual({ market: 'us', lang: 'de' });
+    await expectQuiet(page);
+  });
+
+  it('starts for a tag that is added later', async () => {
+    const page = await open(around(LOADER));
+    const asked = await requested(async () => {
+      await page.evaluate(() =>
+        document.body.append(document.createElement('hiring-salary-table')),
+      );
+      await expectTable(page);
+    });
+    expect(asked.map(plainName).sort()).toEqual(own.slice(0, 2));
+  });
+
+  it('brings the guide too', async () => {
+    const page = await open(
+      around(
+        `${LOADER}<hiring-guide market="us"><hiring-salary-table></hiring-salary-table></hiring-guide>`,
+      ),
+    );
+    await expectTable(page);
+    await page.waitFor(
+      () =>
+        (document.querySelector('hiring-salary-table') as unknown as { market?: string }).market ===
+        'us',
+    );
+    await expectQuiet(page);
+  });
+
+  it("keeps the tag's own content where its files do not come, with one line", async () => {
+    mirror(site(), '/bare/embed/', (text, name) => (name === 'loader.js' ? text : undefined));
+    const script = LOADER.replace('/embed', '/bare/embed');
+    const page = await open(
+      around(
+        `${script}<hiring-salary-table>${LIGHT}</hiring-salary-table><div data-hiring-widget="salary-table">${LIGHT}</div>`,
+      ),
+    );
+    await expect.poll(async () => (await ourLines(page)).length).toBeGreaterThan(0);
+    await pause(200);
+    expect(await seen(page)).toMatchObject({ defined: false, light: true, host: true });
+    await expectQuiet(page, [/^hiring-salary-table: .* did not arrive/]);
+  });
+
+  const chunkNames = async () => {
+    const answer = await fetch(`${site().url}/embed/integrity.json`);
+    return Object.keys((await answer.json()) as object);
+  };
+});
