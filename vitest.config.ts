@@ -23,6 +23,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Some start a process, which takes its time on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           environment: 'node',
           include: ['test/**/*.unit.test.ts', 'test/contracts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],

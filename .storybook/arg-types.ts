@@ -4,10 +4,10 @@ import { elements, tokens } from './manifest.js';
 type ArgType = ArgTypes[string];
 
 /** What tells of something, and cannot be set. */
-const shown = (category: string, description?: string, type = ''): ArgType => ({
+const shown = (category: string, description?: string, type?: string): ArgType => ({
   control: false,
   description,
-  table: { category, type: { summary: type } },
+  table: { category, type: { summary: type ?? category.slice(0, -1) } },
 });
 
 /** The control that a type asks for: a choice between literals, a number, yes or no, else text. */
@@ -21,14 +21,18 @@ function controlFor(type: string): Pick<ArgType, 'control' | 'options'> {
 
 /** One control for each `--hiring-*`. */
 export function tokenArgTypes(): ArgTypes {
-  const entries = [...tokens].map(([name, { description, default: value }]): [string, ArgType] => [
-    name,
-    {
-      description,
-      control: { type: /radius|font/.test(name) ? 'text' : 'color' },
-      table: { category: 'tokens', defaultValue: value ? { summary: value } : undefined },
-    },
-  ]);
+  const entries = [...tokens].map(([name, { description, default: value }]): [string, ArgType] => {
+    const kind = /radius/.test(name) ? 'length' : /font/.test(name) ? 'font' : 'color';
+    const defaultValue = value ? { summary: value } : undefined;
+    return [
+      name,
+      {
+        description,
+        control: { type: kind === 'color' ? 'color' : 'text' },
+        table: { category: 'tokens', type: { summary: kind }, defaultValue },
+      },
+    ];
+  });
   return Object.fromEntries(entries);
 }
 
@@ -54,11 +58,12 @@ export function argTypesOf(tag: string): ArgTypes {
     readonly,
     type,
     parameters = [],
+    return: result,
     description,
   } of element?.members ?? []) {
     if (kind === 'method') {
       const given = parameters.map((one) => `${one.name}: ${one.type?.text}`).join(', ');
-      all[`${name}(${given})`] = shown('methods', description);
+      all[`${name}(${given})`] = shown('methods', description, result?.type?.text);
     } else if (!attribute) {
       const control: ArgType['control'] = readonly ? false : { type: 'object' };
       const summary = type?.text;

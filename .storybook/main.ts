@@ -1,5 +1,17 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
+
+/**
+ * package.json promises that only files of dist/ do anything when they are imported. Here it is the
+ * sources that register elements, and a build that took the promise for them would drop them.
+ */
+const sourcesDoThings: Plugin = {
+  name: 'sources-do-things',
+  transform: {
+    filter: { id: { include: /\.ts$/, exclude: /node_modules/ } },
+    handler: (code) => ({ code, map: null, moduleSideEffects: true }),
+  },
+};
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -10,6 +22,7 @@ const config: StorybookConfig = {
   features: { backgrounds: false, viewport: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [sourcesDoThings],
       // As tsconfig.json has it; said again because the other choice emits shadowing class fields.
       oxc: {
         decorator: { legacy: true },

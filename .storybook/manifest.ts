@@ -12,6 +12,7 @@ interface Member extends Named {
   attribute?: string;
   readonly?: boolean;
   parameters?: Named[];
+  return?: { type?: { text: string } };
 }
 
 /** What the manifest says of one element, as far as Storybook uses it. */

@@ -78,7 +78,13 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Introduction', 'Widgets', ['Salary table', 'Guide'], 'Theming', 'Host pages'],
+        order: [
+          'Introduction',
+          'Widgets',
+          ['Salary table', 'Salary table data', 'Salary table in use', 'Guide'],
+          'Theming',
+          'Host pages',
+        ],
       },
     },
   },

@@ -15,11 +15,12 @@ const COLUMN = 744;
 export const onStage: Decorator = (story, { globals, parameters, viewMode }) => {
   const { theme, lang, dir, width } = globals as Record<string, string>;
   const inlineSize = `${+width! || parameters['width'] || COLUMN}px`;
+  const alone = viewMode === 'story';
   return html`<div
-    class="stage ${theme}"
+    class="stage ${theme} ${alone ? 'whole' : ''}"
     lang=${lang}
     dir=${dir === 'auto' ? nothing : dir}
-    ${ref(viewMode === 'story' ? watch : undefined)}
+    ${ref(alone ? watch : undefined)}
   >
     <div class="column" style=${styleMap({ 'max-inline-size': inlineSize })}>${story()}</div>
   </div>`;

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/elements/salary-table/define.js';
 import { address, setDown } from './support/answers.js';
 import { headsOf, inside, levelsOf, press, readable, tableIn } from './support/find.js';
-import { largePack } from './support/packs.js';
+import { largePack, ownPack } from './support/packs.js';
 import { use, type Args } from './support/use.js';
 
 // Each of these plays what a visitor does, and looks at what the visitor then sees.
@@ -142,6 +142,19 @@ export const CopyByHand: Story = {
     await userEvent.click(await inside(table).findByRole('button', { name: /Markdown/ }));
     const text = await inside(table).findByRole<HTMLTextAreaElement>('textbox');
     await expect(text.value).toContain('| Junior');
+  },
+};
+
+/** What only cards need, wide tables do not show: their levels are sorted by the column heads. */
+export const OwnPackWithRates: Story = {
+  args: {
+    data: ownPack,
+    rates: { base: 'EUR', date: '2026-01-15', source: 'example rate', rates: { CHF: 0.94 } },
+  },
+  play: async ({ canvasElement }) => {
+    const table = await tableIn(canvasElement);
+    await waitFor(() => expect(readable(table)).toContain('Currency'));
+    await expect(inside(table).queryByRole('button', { name: 'Sort levels' })).toBeNull();
   },
 };
 

@@ -2,11 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/salary-table/define.js';
-import type { HiringErrorDetail, HiringSalaryTable } from '../src/elements/salary-table/define.js';
-import { address } from './support/answers.js';
-import { headsOf, inside, levelsOf, readable, tableIn } from './support/find.js';
+import { fits, headsOf, inside, levelsOf, readable, tableIn } from './support/find.js';
 import { look } from './support/look.js';
-import * as packs from './support/packs.js';
 import { use, type Args } from './support/use.js';
 
 const markets = ['de', 'tr', 'ae', 'us'];
@@ -129,7 +126,15 @@ export const CardsWithBudget: Story = {
 };
 
 /** The narrowest column that the widget is made for. */
-export const Narrowest: Story = { parameters: { width: 280 }, args: { baseline: 'de' } };
+export const Narrowest: Story = {
+  parameters: { width: 280 },
+  args: { baseline: 'de' },
+  play: async ({ canvasElement }) => {
+    const table = await tableIn(canvasElement);
+    await waitFor(() => expect(readable(table)).toContain('−57%'));
+    await fits(table);
+  },
+};
 
 export const Dark: Story = { globals: { theme: 'dark' }, args: { level: 'mid' } };
 
@@ -160,69 +165,30 @@ export const German: Story = {
   globals: { lang: 'de' },
   args: { budget: 90000 },
   parameters: { width: 560 },
+  play: async ({ canvasElement }) => {
+    const table = await tableIn(canvasElement);
+    await waitFor(() => expect(readable(table)).toContain('Erreichbar'));
+    await fits(table);
+    for (const head of headsOf(table)) {
+      const words = document.createRange();
+      words.selectNodeContents(head.querySelector('span') ?? head);
+      await expect(words.getClientRects(), head.innerText).toHaveLength(1);
+    }
+  },
 };
 
 export const GermanCards: Story = {
   globals: { lang: 'de' },
   args: { budget: 90000 },
   parameters: { width: 300 },
+  play: async ({ canvasElement }) => {
+    const table = await tableIn(canvasElement);
+    await waitFor(() => expect(readable(table)).toContain('Erreichbar'));
+    await fits(table);
+  },
 };
 
 export const Turkish: Story = { globals: { lang: 'tr' }, args: { baseline: 'tr' } };
-
-/** An answer that never comes. After ten seconds a page would show the error; here it starts anew. */
-export const Loading: Story = {
-  args: { src: address('never.json') },
-  beforeEach: ({ canvasElement }) => {
-    const again = setInterval(() => {
-      canvasElement.querySelector<HiringSalaryTable>('hiring-salary-table')?.reload();
-    }, 8000);
-    return () => clearInterval(again);
-  },
-  play: async ({ canvasElement }) => {
-    const table = await tableIn(canvasElement);
-    await expect(inside(table).getByRole('status')).toHaveTextContent('Loading the figures.');
-  },
-};
-
-/** The site of the pack is down. That may pass, so there is a button to try again. */
-export const ErrorWithRetry: Story = {
-  args: { src: address('down.json') },
-  play: async ({ canvasElement }) => {
-    const table = await tableIn(canvasElement);
-    await expect(await inside(table).findByRole('alert')).toBeVisible();
-    await expect(inside(table).getByRole('button', { name: 'Retry' })).toBeVisible();
-  },
-};
-
-/** A broken pack is mended only by its author, who is told where; the visitor is not. */
-export const ErrorOfABadPack: Story = {
-  args: { data: packs.badPack },
-  render: (args) =>
-    html`<hiring-salary-table
-        ${use(args)}
-        @hiring-error=${({ target, detail }: CustomEvent<HiringErrorDetail>) =>
-          ((target as Element).nextElementSibling!.textContent = detail.message)}
-      ></hiring-salary-table>
-      <p class="told" aria-label="What the page's author is told" role="note"></p>`,
-  play: async ({ canvasElement }) => {
-    const table = await tableIn(canvasElement);
-    await inside(table).findByRole('alert');
-    await expect(inside(table).queryByRole('button', { name: 'Retry' })).toBeNull();
-    await expect(canvasElement.querySelector('.told')).toHaveTextContent('salaries[0].min');
-  },
-};
-
-export const Empty: Story = {
-  args: { data: packs.emptyPack },
-  play: async ({ canvasElement }) => {
-    const table = await tableIn(canvasElement);
-    await waitFor(() => expect(table.state).toBe('empty'));
-  },
-};
-
-/** The page asks for a level that the pack has not. */
-export const NothingLeft: Story = { args: { levels: 'cto' } };
 
 /** Figures and bars only: for the figure in the middle of an article. */
 export const WithoutParts: Story = {
@@ -235,57 +201,13 @@ export const WithoutParts: Story = {
 
 export const WithoutBars: Story = { args: { without: 'bars' } };
 
-/** The publisher as a link, where the pack has its address. */
-export const OwnPack: Story = { args: { data: packs.ownPack, credit: 'link' } };
-
-/** What a pack says is text, whatever it looks like. */
-export const MarkupInNames: Story = {
-  args: { data: packs.packWithMarkup },
-  play: async ({ canvasElement }) => {
-    const table = await tableIn(canvasElement);
-    await waitFor(() => expect(readable(table)).toContain('<b>Portugal</b>'));
-    await expect(table.shadowRoot!.querySelector('b, img, script')).toBeNull();
-  },
-};
-
-/** The tag's own content, until the widget has something better to show. */
-export const FallbackWhileLoading: Story = {
-  args: { src: address('never.json') },
-  render: (args) =>
-    html`<hiring-salary-table ${use(args)}>
-      <table>
-        <caption>
-          Annual gross pay, 2026
-        </caption>
-        <tr>
-          <th scope="row">Senior, Germany</th>
-          <td>EUR 95–125K</td>
-        </tr>
-        <tr>
-          <th scope="row">Senior, Turkey</th>
-          <td>EUR 48–68K</td>
-        </tr>
-      </table>
-    </hiring-salary-table>`,
-  play: async ({ canvasElement }) => {
-    const own = canvasElement.querySelector('hiring-salary-table table');
-    await expect(own).toBeVisible();
-  },
-};
-
-/** And if it cannot be shown at all. */
-export const FallbackWithError: Story = {
-  ...FallbackWhileLoading,
-  args: { data: packs.badPack },
-};
-
-/** The same table at rest, under a pointer, and with the focus. */
+/** Under a pointer, with the focus, and at rest. */
 export const HoverAndFocus: Story = {
   parameters: { width: 1200, ...autoplay },
   args: { levels: 'senior staff', markets: 'de tr us' },
   render: (args) =>
     html`<div class="beside">
-      ${['At rest', 'Hover', 'Focus'].map(
+      ${['Hover', 'Focus', 'At rest'].map(
         (title) =>
           html`<section aria-label=${title}>
             <h2>${title}</h2>
@@ -294,12 +216,12 @@ export const HoverAndFocus: Story = {
       )}
     </div>`,
   play: async ({ canvasElement }) => {
-    for (const [nth, as] of [undefined, 'hover', 'focus'].entries()) {
+    for (const [nth, as] of (['hover', 'focus', undefined] as const).entries()) {
       const table = await tableIn(canvasElement, nth);
       const cell = table.shadowRoot!.querySelector('table')!;
       cell.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
       await inside(table).findByRole('combobox');
-      if (as) look(table, as as 'hover' | 'focus', looked);
+      if (as) look(table, as, looked);
     }
   },
 };

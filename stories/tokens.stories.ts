@@ -62,6 +62,7 @@ export const AllTokens: Story = {
 
 /** A page's own accent, corners and panel: the three that page authors are told of. */
 export const APagesOwn: Story = {
+  name: "A page's own",
   ...AllTokens,
   args: {
     '--hiring-accent': '#a01f3d',

@@ -17,12 +17,12 @@ export function namesOf(name) {
 }
 
 const element = ({ name, part, tag, className }) => `import { html } from 'lit';
-import { GuideController } from '../../guide/guide-controller.js';
 import { common, ${part} } from '../../i18n/locales/en.js';
-import * as english from '../../packs/rust/en.js';
-import * as rust from '../../packs/rust/figures.js';
+import { salaryPart, type Parts } from '../../packs/assemble.js';
+import { salaryText } from '../../packs/rust/en.js';
+import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
-import { HiringWidget } from '../../widget/hiring-widget.js';
+import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { styles } from './${name}.styles.js';
 
@@ -39,18 +39,12 @@ export class ${className} extends HiringWidget<'${part}'> {
   static override properties = { ...HiringWidget.properties };
 
   protected readonly english = { common, ${part} };
-  protected readonly own = {
-    // Named one by one: handed over whole, a module would bring the parts of other widgets along.
-    figures: { base: rust.base },
-    text: { lang: english.lang },
-  };
-  protected readonly guide = new GuideController(this, []);
+  // TODO: the widget's own part of the pack, once packs/rust/ and packs/assemble.ts have one.
+  // The parts named one by one: whole, the modules would bring those of other widgets along.
+  protected readonly own = { figures: { salaryFigures }, text: { salaryText } };
 
-  // TODO: make this a function of packs/assemble.ts, once the pack has a part for the widget.
-  protected assemble(figures: unknown, text: unknown): Pack {
-    const { base } = figures as (typeof this.own)['figures'];
-    const { lang } = text as (typeof this.own)['text'];
-    return { ...base, lang, salaries: [] };
+  protected assemble(parts: Own): Pack {
+    return salaryPart(parts as Parts);
   }
 
   protected get defaultHeading(): string {

@@ -69,7 +69,7 @@ export class HiringGuide extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Widgets that were there before ask again when they hear of a guide.
+    /** @internal Widgets that were there before ask again when they hear of a guide. */
     this.dispatchEvent(new Event('context-provider', { bubbles: true, composed: true }));
   }
 

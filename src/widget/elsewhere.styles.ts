@@ -25,7 +25,7 @@ export const elsewhereStyles = css`
     gap: 0.4em;
     min-block-size: 2.4em;
     padding-inline: 0.8em;
-    border-color: var(--_line);
+    border: 1px solid var(--_line);
     font-weight: 600;
   }
   .button:hover {

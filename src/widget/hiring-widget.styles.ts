@@ -101,7 +101,10 @@ export const widgetStyles = css`
     .base {
       --_accent: Highlight;
       --_bar: CanvasText;
-      --_rule: GrayText;
+      --_rule: CanvasText;
+    }
+    button {
+      border-color: Canvas;
     }
   }
 `;

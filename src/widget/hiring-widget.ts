@@ -130,6 +130,15 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     this.#children.disconnect();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Made in one document and first connected in another, which refuses the sheets of the first.
+      return this.shadowRoot!;
+    }
+  }
+
   /** A document drops the sheets that another one made. */
   adoptedCallback(): void {
     this.#reach().catch(() => {});

@@ -2,7 +2,7 @@ import { configure, expect, userEvent, waitFor, within } from 'storybook/test';
 import type { HiringSalaryTable } from '../../src/elements/salary-table/define.js';
 
 // What comes on demand has to be compiled first, on a machine that may be busy.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The first salary table on screen, once it shows what it shall. */
 export async function tableIn(canvas: HTMLElement, nth = 0): Promise<HiringSalaryTable> {
@@ -37,3 +37,9 @@ export function headsOf(table: Element): HTMLElement[] {
 
 /** Presses a key on whatever has the focus. */
 export const press = (key: string) => userEvent.keyboard(`{${key}}`);
+
+/** Nothing runs out of the widget sideways. */
+export async function fits(table: Element): Promise<void> {
+  const { scrollWidth, clientWidth } = baseOf(table);
+  await expect(scrollWidth, 'width of what is in the widget').toBeLessThanOrEqual(clientWidth);
+}

@@ -73,7 +73,9 @@ describeEngines('what is fetched on demand', (engine) => {
 
   it('a later try brings the tools that did not come', async () => {
     if (engine().name === 'firefox') {
-      console.log('Firefox keeps a failed import as long as the page is open: nothing to try again.');
+      console.log(
+        'Firefox keeps a failed import as long as the page is open: nothing to try again.',
+      );
       return;
     }
     let broken = true;
@@ -100,7 +102,9 @@ describeEngines('what is fetched on demand', (engine) => {
   });
 
   it('shows English words where a language does not come, with one line', async () => {
-    mirror(site(), '/no-words/embed/', (text, name) => (/locales\.de/.test(name) ? undefined : text));
+    mirror(site(), '/no-words/embed/', (text, name) =>
+      /locales\.de/.test(name) ? undefined : text,
+    );
     const script = ESM.replace('/embed', '/no-words/embed');
     const page = await open(around(script + tag('lang="de"', LIGHT)));
     expect((await inState(page, 'ready')).text).toMatch(/Level.*Source: How to Hire/);

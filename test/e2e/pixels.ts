@@ -69,8 +69,11 @@ export interface Difference {
   box?: { left: number; top: number; right: number; bottom: number };
 }
 
-/** How many pixels differ, and where; pictures of different size differ everywhere. */
-export function difference(a: Buffer, b: Buffer): Difference {
+/**
+ * How many pixels differ, and where; pictures of different size differ everywhere. Differences of
+ * up to `apart` levels (of 255) in a channel are not counted.
+ */
+export function difference(a: Buffer, b: Buffer, apart = 0): Difference {
   if (a.equals(b)) return { pixels: 0 };
   const [one, two] = [readPng(a), readPng(b)];
   const { width, height } = one;
@@ -82,6 +85,8 @@ export function difference(a: Buffer, b: Buffer): Difference {
   const box = { left: width, top: height, right: 0, bottom: 0 };
   for (let i = 0; i < width * height; i++) {
     if (first[i] === second[i]) continue;
+    const near = (c: number) => Math.abs(one.data[i * 4 + c]! - two.data[i * 4 + c]!) <= apart;
+    if (apart && [0, 1, 2, 3].every(near)) continue;
     pixels++;
     const [x, y] = [i % width, Math.floor(i / width)];
     box.left = Math.min(box.left, x);

@@ -183,7 +183,7 @@ export function mirror(
 
 /** Without its hash: `chunks/locales.de`. */
 export const plainName = (path: string) =>
-  path.replace(/^.*\/embed\//, '').replace(/-[\w-]{8}\.js$/, '');
+  path.replace(/^.*\/embed\//, '').replace(/-(?:[\w-]{6}|[\w-]{8})\.js$/, '');
 
 /** A click of the mouse on what a selector finds in the table's shadow root. */
 export async function clickIn(page: Page, selector: string): Promise<void> {

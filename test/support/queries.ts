@@ -2,10 +2,14 @@
 
 /** What a screen reader says of `node`: nothing hidden, and blocks apart, as accname has it. */
 export function textOf(node: Node, except?: Element): string {
-  return said(node, except)
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=,)/g, '')
-    .trim();
+  return (
+    said(node, except)
+      // A word joiner has no width.
+      .replace(/\u2060/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=,)/g, '')
+      .trim()
+  );
 }
 
 function said(node: Node, except?: Element): string {

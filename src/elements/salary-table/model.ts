@@ -78,5 +78,5 @@ export function buildModel(
 
 /** Names in the order asked for; those that a pack has not are passed over. */
 function pick(all: Level[] = [], ids?: string[]): Level[] {
-  return ids ? ids.flatMap((id) => all.find((one) => one.id === id) ?? []) : all;
+  return ids ? [...new Set(ids)].flatMap((id) => all.find((one) => one.id === id) ?? []) : all;
 }

@@ -63,7 +63,7 @@ export const styles = css`
     padding: 0;
   }
   .currencies {
-    height: 2em;
+    height: 1.7em;
     vertical-align: bottom;
   }
   .currencies th {
@@ -103,12 +103,12 @@ export const styles = css`
   .cell {
     box-sizing: border-box;
     width: 100%;
-    padding: 0.4em 0;
+    padding: 0.2em 0;
   }
   .cell {
     width: calc(100% + 0.8em);
     margin: 0 -0.4em;
-    padding: 0.3em 0.275em;
+    padding: 0.2em 0.275em;
     border-width: 0.125em;
   }
   .name,
@@ -126,6 +126,10 @@ export const styles = css`
     border: 0.25em solid var(--_accent);
     border-radius: 50%;
     vertical-align: 0.1em;
+  }
+  .market small,
+  button + small {
+    margin-inline-start: 0.4em;
   }
   .market,
   .scale-note {
@@ -150,7 +154,7 @@ export const styles = css`
     fill: var(--_accent);
   }
   .axis {
-    height: 1.8em;
+    height: 1.6em;
   }
   .axis,
   .footer,
@@ -195,20 +199,14 @@ export const styles = css`
     table {
       min-width: 0;
     }
-    thead {
+    /* Words for readers; the keyboard brings its buttons to light. */
+    thead:not(:focus-within) {
       position: absolute;
       width: 1px;
       height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
-    }
-    /* Seen by nobody, the header buttons must not take focus; their words stay for readers. */
-    thead button {
-      visibility: hidden;
-    }
-    thead button span {
-      visibility: visible;
     }
     tfoot {
       display: none;
@@ -233,22 +231,21 @@ export const styles = css`
     tbody > tr > .first:nth-child(n) {
       border-top: 1px dotted var(--_line);
     }
-    .market small {
-      margin-inline-start: 0.3em;
-    }
     tbody .wash {
       box-shadow:
         0.4em 0 var(--_wash),
         -0.4em 0 var(--_wash);
+    }
+    .wash .market {
       font-weight: 700;
     }
     .cell {
       width: 100%;
       margin: 0;
-      padding: 0.1em 0;
+      padding: 0.25em 0;
       border: 0;
       display: grid;
-      grid-template: auto / 5em 1fr auto;
+      grid-template: auto / 6em 1fr auto;
       align-items: center;
       gap: 0 0.6em;
     }

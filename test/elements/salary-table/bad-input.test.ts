@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/salary-table/define.js';
 import type { HiringErrorDetail } from '../../../src/elements/salary-table/define.js';
-import { all, body, matrix, reading, until } from '../../support/queries.js';
+import { all, matrix, reading } from '../../support/queries.js';
 import {
   consoleLines,
   listen,

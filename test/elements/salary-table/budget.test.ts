@@ -117,9 +117,9 @@ describe('budget', () => {
     await until(() => lines.length);
     table.requestUpdate();
     await table.updateComplete;
-    expect(lines).to.deep.equal(['hiring-salary-table: budget="abc" is no number.']);
+    expect(lines).to.deep.equal(['hiring-salary-table: budget="abc" is no amount above zero.']);
     expect(errors).to.deep.equal([
-      { code: 'bad-attribute', message: 'budget="abc" is no number.', issues: [] },
+      { code: 'bad-attribute', message: 'budget="abc" is no amount above zero.', issues: [] },
     ]);
   });
 

@@ -77,7 +77,10 @@ describe('difference', () => {
       { level: 'junior', market: 'pt', min: 0, max: 0, currency: 'EUR' },
       { level: 'junior', market: 'ch', min: 10000, max: 30000, currency: 'EUR' },
     ];
-    const table = await tableWith({ data: ownPack({ salaries }), baseline: 'pt' });
+    const table = await tableWith({
+      data: ownPack({ salaries, levels: undefined }),
+      baseline: 'pt',
+    });
     expect(column(table, 1)).to.deep.equal(['– +20K']);
   });
 

@@ -23,13 +23,13 @@ const words: Record<string, { heads: string[]; says: string[]; unit: string[]; a
       'Berechnete Werte.',
     ],
     unit: ['Tsd. EUR', 'Tsd. USD'],
-    apart: '−13% −7,5 Tsd.',
+    apart: '−13 % −7,5 Tsd.',
   },
   tr: {
     heads: ['Seviye', 'Almanya', 'Türkiye', 'BAE', 'ABD'],
     says: ['Karşılaştırma: Almanya.', 'Kaynak: How to Hire', 'Kopyala', 'Hesaplanan değerler.'],
     unit: ['Bin EUR', 'Bin USD'],
-    apart: '−13% −7,5 bin',
+    apart: '−%13 −7,5 bin',
   },
   ar: {
     heads: ['المستوى', 'ألمانيا', 'تركيا', 'الإمارات', 'أمريكا'],

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/elements/salary-table/define.js';
-import { all, body, get, matrix, until } from '../../support/queries.js';
+import { all, body, get, matrix, textOf, until } from '../../support/queries.js';
 import { salaryTable, settled } from '../../support/salary-table.js';
 import { comeNear } from '../../support/use.js';
 import { press } from '../../support/commands.js';
@@ -138,7 +138,7 @@ describe('cards', () => {
     ]);
     const note = table.shadowRoot!.querySelector('.scale-note')!;
     expect(note.checkVisibility()).to.equal(true);
-    expect(note.textContent).to.equal('Thousands. EUR bars run 0–160. USD bars run 0–280.');
+    expect(textOf(note)).to.equal('Thousands. EUR bars run 0–160. USD bars run 0–280.');
   });
 
   it('can be sorted without heads to press', async () => {

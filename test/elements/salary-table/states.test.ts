@@ -20,6 +20,7 @@ describe('loading', () => {
     const table = (await fixture(
       '<hiring-salary-table src="/slow"></hiring-salary-table>',
     )) as HTMLElement;
+    await until(() => network.asked.length);
     expect((await find(table, 'status')).textContent).to.equal('Loading the figures.');
     expect(all(table, 'heading', 'Salaries by level and market')).to.have.length(1);
     expect(table.matches(':state(loading)')).to.equal(true);

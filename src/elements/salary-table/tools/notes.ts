@@ -14,6 +14,7 @@ export function toolLead(all: ToolView): string {
 /** What was calculated and how, what was not compared, and what the signs mean. */
 export function toolNotes({ html, nothing, icon }: Kit, view: ToolView): unknown {
   const { more, baseline, budget, rates, model } = view;
+  const converted = conversionNote(view);
   const lines: unknown[] = [];
   if (view.view === 'difference' && baseline) lines.push(more.formula(baseline.name));
   if (view.view === 'budget' && budget) {
@@ -30,19 +31,20 @@ export function toolNotes({ html, nothing, icon }: Kit, view: ToolView): unknown
       lines.push(more.noRate(other));
     }
   }
-  if (rates && model.columns.some(({ calculated }) => calculated)) {
-    lines.push(more.converted(rateText(view), rates.date, rates.source));
-  }
+  if (converted) lines.push(converted);
   return lines.length
     ? html`<div part="note" class="notes">${lines.map((line) => html`<p>${line}</p>`)}</div>`
     : nothing;
 }
 
-/** `1 EUR = 1.08 USD`, for the currencies that the pack has and the one shown. */
-function rateText({ format, model, pack, rates }: ToolView): string {
+/** Rate, date and source, where a figure was converted; for the currencies that the pack has. */
+export function conversionNote({ format, model, more, pack, rates }: ToolView): string | undefined {
+  if (!rates || !model.columns.some(({ calculated }) => calculated)) return undefined;
   const used = new Set([...pack.salaries.map((row) => row.currency), ...model.tops.keys()]);
-  return [...used]
-    .filter((one) => one !== rates!.base && rateOf(one, rates!))
-    .map((one) => `1 ${rates!.base} = ${format(rateOf(one, rates!)!)} ${one}`)
+  const known = Object.keys(rates.rates).filter((one) => one !== rates.base);
+  const told = known.filter((one) => used.has(one));
+  const text = (told.length ? told : known)
+    .map((one) => `1 ${rates.base} = ${format(rateOf(one, rates)!)} ${one}`)
     .join(', ');
+  return more.converted(text, rates.date, rates.source);
 }

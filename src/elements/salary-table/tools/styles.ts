@@ -75,7 +75,7 @@ export const toolStyles = css`
   .wrong {
     flex-basis: 100%;
   }
-  .narrow {
+  .button.narrow {
     display: none;
   }
   .money {
@@ -123,8 +123,8 @@ export const toolStyles = css`
     margin-block-start: 0.6em;
   }
   .notes span {
+    display: inline-block;
     margin-inline-end: 1.1em;
-    white-space: nowrap;
   }
   .actions p {
     flex-basis: 100%;
@@ -150,7 +150,7 @@ export const toolStyles = css`
     .option {
       padding-block: 0.6em 0;
     }
-    .narrow {
+    .button.narrow {
       display: inline-block;
     }
     .words {

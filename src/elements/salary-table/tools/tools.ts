@@ -73,10 +73,8 @@ export function createTools(bench: Bench) {
     const { baseline } = table;
     // Frameworks set what stands in an attribute as a property, which is text then.
     const budget = table.budget == null ? undefined : Number(table.budget);
-    const { level, model } = plain;
-    const columns = cheapest
-      ? cheapestFirst(model.columns, level || orderLevel(plain))
-      : model.columns;
+    const { model } = plain;
+    const columns = cheapest ? cheapestFirst(model.columns, orderLevel(plain)) : model.columns;
     const percent = new Intl.NumberFormat(bench.locale(), {
       style: 'percent',
       signDisplay: 'exceptZero',
@@ -156,7 +154,8 @@ export function createTools(bench: Bench) {
 
   /** Pressed once more, a choice is taken back. */
   function choose(wanted: { market?: string; level?: string }): void {
-    const { market = '', level = '' } = view;
+    // What the pack points out by itself has not been chosen by anybody.
+    const { market = '', level = '' } = table;
     const now: Record<string, string> = { market, level };
     const kinds = Object.keys(wanted) as ('market' | 'level')[];
     const back = kinds.every((kind) => now[kind] === wanted[kind]);
@@ -271,9 +270,9 @@ export function createTools(bench: Bench) {
   };
 }
 
-/** The level that markets are ordered at, where none is chosen. */
-function orderLevel({ levels }: TableView): string {
-  return levels[0]?.id ?? '';
+/** The level that markets are ordered at: the chosen one, or the first that is shown. */
+function orderLevel({ levels, level }: TableView): string {
+  return (levels.find(({ id }) => id === level) ?? levels[0])?.id ?? '';
 }
 
 function keyOf({ market, currency }: { market: string; currency: string }): string {

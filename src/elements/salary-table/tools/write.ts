@@ -3,6 +3,7 @@ import type { Language, Strings } from '../../../i18n/localize.js';
 import type { Column } from '../model.js';
 import { rangeText, unitOf } from '../view.js';
 import { budgetWords, differenceText } from './cell-text.js';
+import { conversionNote } from './notes.js';
 import type { ToolView } from './view.js';
 
 /** Formats that the table can be taken along in. */
@@ -112,7 +113,14 @@ function sourceLine({ view, common }: Written): string {
   const { words, more, pack, baseline } = view;
   const { title, publisher, url } = pack.source;
   const name = [title, publisher].filter(Boolean).join(', ');
-  const formula = view.view === 'difference' && baseline ? ` ${more.formula(baseline.name)}` : '';
-  const address = url ? ` (${url})` : '';
-  return `${common.source}: ${name}${address}. ${words.grossNote} ${common.asOf(pack.asOf)}${formula}`;
+  const compared = view.view === 'difference' && baseline;
+  return [
+    `${common.source}: ${name}${url ? ` (${url})` : ''}.`,
+    words.grossNote,
+    common.asOf(pack.asOf),
+    compared && more.formula(baseline.name),
+    conversionNote(view),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

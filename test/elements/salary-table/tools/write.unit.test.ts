@@ -21,6 +21,7 @@ function written(
   const view: ToolView = {
     ...{ words: salaryTable, more: salaryTools, format, pack, model },
     ...{ views: ['ranges'], view: 'ranges', levels: model.levels, columns: model.columns },
+    percent: (value) => `${value}%`,
     ...{ rtl: false, bars: true, live: true, lead: '' },
     ...changes,
   };
