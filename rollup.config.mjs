@@ -8,6 +8,7 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 import { loader } from './scripts/rollup/loader.mjs';
 import { notices } from './scripts/rollup/notices.mjs';
 import { onDemand, strict } from './scripts/rollup/on-demand.mjs';
+import { shortTokens } from './scripts/rollup/short-tokens.mjs';
 import { smallLit } from './scripts/rollup/small-lit.mjs';
 import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 
@@ -33,6 +34,7 @@ const compile = () => [
   smallLit(),
 ];
 const shrink = (module) => [
+  shortTokens(),
   terser({
     ecma: 2020,
     module,

@@ -36,6 +36,7 @@ export const widgetStyles = css`
     --_line: color-mix(in srgb, currentColor 62%, transparent);
     --_bar: color-mix(in srgb, currentColor 56%, transparent);
     --_rule: color-mix(in srgb, currentColor 17%, transparent);
+    --_ground: initial;
     --_wash: color-mix(in srgb, var(--_accent) 9%, transparent);
   }
   .surface {

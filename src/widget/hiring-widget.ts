@@ -77,6 +77,9 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   /** A pack as an object, in place of any other; `null` and `undefined` mean "not set". */
   data?: unknown;
 
+  /** `loading`, `ready`, `empty` or `error`; to be read only. */
+  state: WidgetState = 'loading';
+
   /** English strings of the widget's parts; other languages are loaded by the same names. */
   protected abstract readonly english: Words<Part>;
   /** Figures and English text of the default pack, carried in the bundle. */
@@ -91,7 +94,6 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   protected readonly guide = new GuideController(this);
 
   #states = this.attachInternals().states;
-  #state: WidgetState = 'loading';
   #error?: PackError;
   #elsewhere?: Elsewhere;
   #request?: unknown[];
@@ -105,11 +107,6 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   /** The widget below its title. */
   protected abstract renderContent(): unknown;
   protected abstract get defaultHeading(): string;
-
-  /** `loading`, `ready`, `empty` or `error`. */
-  get state(): WidgetState {
-    return this.#state;
-  }
 
   protected get direction(): 'ltr' | 'rtl' {
     return this.language.dir ?? directionOf(this.shown);
@@ -173,8 +170,8 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
         : this.prepare()
           ? 'ready'
           : 'empty';
-    this.#states.delete(this.#state);
-    this.#states.add((this.#state = state));
+    this.#states.delete(this.state);
+    this.#states.add((this.state = state));
   }
 
   /** Is this part left out by `without`? */
@@ -201,7 +198,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   #chooseLanguage(): Language {
     const { tag } = this.language;
     const language = matchLanguage(tag || 'en');
-    if (!language) reportOnce(this.localName, `has no language "${tag}", and shows English.`);
+    if (!language) reportOnce(this.localName, `has no language "${tag}"; English instead.`);
     return language ?? 'en';
   }
 
@@ -230,7 +227,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
             // A stale answer never takes the place of a newer one.
             if (request === this.#request && !(found.loading && this.current)) this.#show(found);
           }),
-        (error) => this.complain('network', `${error}`),
+        (error) => {
+          this.complain('network', `${error}`);
+          // The figures of the bundle in English are better than none.
+          if (value === 'rust') this.#show({ language: 'en', strings: english, own });
+        },
       );
     } else this.#show({ language, strings: english, own });
   }
@@ -261,7 +262,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   protected override render(): unknown {
     const elsewhere = this.#elsewhere;
     const { current, strings } = this;
-    const empty = this.#state === 'empty';
+    const empty = this.state === 'empty';
     if (empty && !elsewhere) this.#reach().catch(() => {});
     const content =
       current && !empty

@@ -12,7 +12,7 @@ describe('defining a tag', () => {
     define('hiring-salary-table', Second);
     expect(customElements.get('hiring-salary-table')).to.equal(first);
     expect(lines).to.deep.equal([
-      'hiring-salary-table: is defined already on this page; the first definition stays.',
+      'hiring-salary-table: is defined already; the first definition stays.',
     ]);
     const table = await fixture<HTMLElementTagNameMap['hiring-salary-table']>(
       '<hiring-salary-table></hiring-salary-table>',

@@ -18,7 +18,7 @@ import {
 
 const TITLE = 'What Rust engineers earn, by level and market';
 const tag = `<hiring-salary-table>${LIGHT}</hiring-salary-table>`;
-const again = [/^hiring-salary-table: is defined already on this page/];
+const again = [/^hiring-salary-table: is defined already/];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describeEngines('scripts twice on a page', (engine) => {

@@ -19,7 +19,7 @@ export const styles = css`
     border-bottom: 1px solid var(--_rule);
   }
   .tabs button {
-    height: 2.4em;
+    height: 2.5em;
     margin-inline-end: 1.25em;
     margin-bottom: -1px;
     border-bottom-width: 0.1875em;
@@ -46,7 +46,7 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0 0.6em;
+    padding: 0 0.4em;
     text-align: start;
     font-weight: 400;
     overflow-wrap: anywhere;

@@ -1,5 +1,4 @@
 import { html, nothing, svg } from 'lit';
-import { report } from '../../base/report.js';
 import { common, salaryTable } from '../../i18n/locales/en.js';
 import { salaryPart, type Parts } from '../../packs/assemble.js';
 import { salaryText } from '../../packs/rust/en.js';
@@ -129,7 +128,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       });
     } catch (error) {
       this.#coming = undefined;
-      report(this.localName, `its tools did not arrive: ${error}`);
+      this.complain('network', 'its tools did not arrive.');
       throw error;
     }
     // The next update hands them the view that they work on.
@@ -164,7 +163,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     const gross = words.gross(pack.asOf);
     const view: TableView = {
       words,
-      format: new Intl.NumberFormat(this.locale, { maximumFractionDigits: 3 }).format,
+      format: numberFormat(this.locale),
       views,
       view: views.includes(wanted) ? wanted : 'ranges',
       model,
@@ -216,6 +215,16 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     const columns = `${this.#view?.columns.length}`;
     this.renderRoot.querySelector('table')?.style.setProperty('--_columns', columns);
   }
+}
+
+/** Numbers with all their digits, up to three behind the point. */
+function numberFormat(locale: string): (value: number) => string {
+  let format: Intl.NumberFormat['format'] | undefined;
+  // Making a formatter is the slowest step of a first rendering, and few figures need one.
+  return (value) =>
+    value < 1e3 && value > -1e3 && !(value % 1)
+      ? `${value}`
+      : (format ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format)(value);
 }
 
 /** Cards have no axis: one line says unit and ends of the scales instead. */

@@ -138,7 +138,7 @@ describe('languages', () => {
       await settled(table);
       expect(heads(table)[1]).to.equal('Germany');
     }
-    expect(lines).to.deep.equal(['hiring-salary-table: has no language "xx", and shows English.']);
+    expect(lines).to.deep.equal(['hiring-salary-table: has no language "xx"; English instead.']);
   });
 });
 

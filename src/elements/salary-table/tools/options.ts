@@ -57,6 +57,9 @@ function budgetField(kit: Kit, view: ToolView, entered: Entered): unknown {
         inputmode="decimal"
         autocomplete="off"
         size="8"
+        @keydown=${keep}
+        @keypress=${keep}
+        @keyup=${keep}
         .value=${typed ?? (budget ? format(budget.amount) : '')}
         aria-invalid=${wrong}
         aria-describedby=${wrong ? 'wrong' : nothing}
@@ -109,4 +112,9 @@ function choice(
       >${icon(chevronIcon)}</span
     ></label
   >`;
+}
+
+/** Typing is the field's own: a page's hotkeys must not eat it. */
+function keep(event: KeyboardEvent): void {
+  if (!/^(Escape|Tab)$/.test(event.key)) event.stopPropagation();
 }

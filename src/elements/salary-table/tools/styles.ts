@@ -47,6 +47,13 @@ export const toolStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  tbody > tr > * {
+    vertical-align: top;
+  }
+  /* At the edge of the scroller, a ring outside would be cut off. */
+  tbody th button:focus-visible {
+    outline-offset: -0.125em;
+  }
   .select {
     position: relative;
   }
