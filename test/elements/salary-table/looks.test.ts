@@ -117,7 +117,9 @@ describe('cards', () => {
         for (const cell of table.shadowRoot!.querySelectorAll(
           '.figures, .words, .market, button',
         )) {
-          if (!cell.checkVisibility({ visibilityProperty: true })) continue;
+          // The heads are clipped to a dot while the keyboard is elsewhere.
+          if (cell.closest('thead') || !cell.checkVisibility({ visibilityProperty: true }))
+            continue;
           expect(cell.getBoundingClientRect().right, `${view}: ${cell.textContent}`).to.be.at.most(
             right + 0.5,
           );
@@ -144,7 +146,6 @@ describe('cards', () => {
   it('can be sorted without heads to press', async () => {
     const table = await wide(340);
     await comeNear(table);
-    expect(all(table, 'button', /Germany$/)).to.have.length(0);
     get(table, 'button', 'Sort levels').click();
     await until(() => body(table)[0]![0]!.startsWith('Staff'));
   });
@@ -153,12 +154,20 @@ describe('cards', () => {
     const table = await wide(340);
     get(table, 'tab', 'Ranges').focus();
     await comeNear(table);
-    for (let stop = 0; stop < 4; stop++) {
+    let heads = 0;
+    for (let stop = 0; stop < 8; stop++) {
       await press('Tab');
       const at = table.shadowRoot!.activeElement!;
+      const head = at.closest('thead');
+      heads += Number(!!head);
       expect(at.getBoundingClientRect().height, at.outerHTML).to.be.above(20);
-      expect(at.closest('thead'), at.outerHTML).to.equal(null);
+      // Clipped away while nobody is in them, the heads come to light with the focus.
+      expect(head ? getComputedStyle(head).clipPath : 'none', at.outerHTML).to.equal('none');
     }
+    expect(heads).to.equal(4);
+    expect(getComputedStyle(table.shadowRoot!.querySelector('thead')!).clipPath).to.equal(
+      'inset(50%)',
+    );
   });
 
   it('leave the button for them out of the wide table, whatever was fetched in between', async () => {

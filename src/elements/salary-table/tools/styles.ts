@@ -147,6 +147,11 @@ export const toolStyles = css`
     font-weight: 400;
   }
   @container (max-width: 30em) {
+    thead:focus-within th {
+      padding: 0 0.15em;
+      font-size: 0.875em;
+      white-space: normal;
+    }
     .controls {
       display: block;
       border: 0;
