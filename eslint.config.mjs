@@ -51,6 +51,10 @@ const restrictedImports = {
       message:
         'styleMap writes "style=", which a page\'s "style-src" refuses. Use style.setProperty().',
     },
+    {
+      regex: '^lit/(async-directive|directive)',
+      message: "The embed files' Lit has no directives (scripts/rollup/small-lit.mjs).",
+    },
   ],
 };
 

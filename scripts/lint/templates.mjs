@@ -33,6 +33,16 @@ const bans = {
 };
 bans.svg = bans.html;
 
+/** Places where the embed files' Lit takes no binding (scripts/rollup/small-lit.mjs). */
+const closed = [
+  [
+    /<(textarea|title)\b[^>]*>[^<]*$/i,
+    'No binding inside of <textarea> or <title>. Write .value=.',
+  ],
+  [/<!--(?!.*-->)[^]*$/, 'No binding in a comment.'],
+  [/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*\s$/i, 'No binding for an element as a whole.'],
+];
+
 const nameOf = (tag) => (tag.type === 'Identifier' ? tag.name : undefined);
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -52,6 +62,12 @@ export const safeTemplates = {
             const text = piece.value.raw.replace(/\/\*[^]*?\*\//g, '');
             if (pattern.test(text)) context.report({ node: piece, message });
           }
+        }
+        if (nameOf(tag) === 'css') return;
+        for (const piece of quasi.quasis) {
+          const [, message] =
+            closed.find(([place]) => !piece.tail && place.test(piece.value.raw)) ?? [];
+          if (message) context.report({ node: piece, message });
         }
       },
     };

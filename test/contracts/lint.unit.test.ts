@@ -57,6 +57,10 @@ describe('bans in templates and styles', () => {
     ['D1: a bound innerHTML', inHtml('<p .innerHTML=${1}></p>'), /markup/],
     ['D1: srcdoc in a template', inHtml('<iframe title="a" srcdoc=${1}></iframe>'), /markup/],
     ['D1: <script> in a template', inHtml('<script></script>'), /<script>/],
+    ['a directive', "import { live } from 'lit/directives/live.js';\nlive(1);", /no directives/],
+    ['a binding for a whole element', inHtml('<p class="a" ${1}></p>'), /as a whole/],
+    ['a binding in a comment', inHtml('<!-- ${1} -->'), /comment/],
+    ['a binding in a textarea', inHtml('<textarea rows="2">${1}</textarea>'), /textarea/],
   ];
   it.each(banned)('%s is refused', async (_name, code, says) => {
     expect(await complaints(code, element)).toContainEqual(expect.stringMatching(says));
@@ -64,6 +68,8 @@ describe('bans in templates and styles', () => {
 
   const allowed: [name: string, code: string][] = [
     ['listeners and properties', inHtml('<button @click=${1} .value=${2}>Go</button>')],
+    ['a binding after a comment', inHtml('<!-- a --><p>${1}</p>')],
+    ['the value of a textarea', inHtml('<textarea .value=${1}></textarea><p>${2}</p>')],
     ['em', inCss('p { margin: 1.5em; }')],
     ['a comment that speaks of rem', inCss('/* not 1rem */ p { margin: 0; }')],
     [
