@@ -23,6 +23,11 @@ export function bundledPacks(): string[] {
   return Object.keys(roles);
 }
 
+/** The words of a bundled pack in a language; nothing where a widget carries them, or no such pack. */
+export function loadText(id: string, language: Language): Promise<unknown> | undefined {
+  return Object.hasOwn(roles, id) ? roles[id]![language]?.() : undefined;
+}
+
 /**
  * Figures and text of a bundled pack; `own` is what the widget carries itself. Nothing where there is
  * no such pack.
@@ -33,7 +38,6 @@ export async function loadBundled<Own extends { figures: unknown; text: unknown 
   own: Own,
 ): Promise<Own | { figures: unknown; text: unknown } | undefined> {
   if (!Object.hasOwn(roles, id)) return undefined;
-  const role = roles[id]!;
-  const [figures, text] = await Promise.all([role.figures?.(), role[language]?.()]);
+  const [figures, text] = await Promise.all([roles[id]!.figures?.(), loadText(id, language)]);
   return { figures: figures ?? own.figures, text: text ?? own.text };
 }

@@ -5,6 +5,7 @@ import { report, reportOnce } from '../base/report.js';
 import { GuideController } from '../guide/guide-controller.js';
 import { directionOf, loadStrings, localeOf, matchLanguage } from '../i18n/localize.js';
 import type { Language, Strings } from '../i18n/localize.js';
+import { loadText } from '../packs/load.js';
 import type { Pack, PackError } from '../packs/types.js';
 import type { Elsewhere, Found } from './elsewhere.js';
 import type { HiringErrorDetail } from './events.js';
@@ -220,7 +221,8 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
       const ask = { language, source, english, own, extras, widget: this };
       // Asked for side by side: none of them waits for another.
       if (kind !== 'pack') import('../packs/own.js').catch(() => {});
-      else if (language !== 'en') loadStrings(language).catch(() => {});
+      else loadText(`${value}`, language)?.catch(() => {});
+      if (language !== 'en') loadStrings(language).catch(() => {});
       this.#reach().then(
         ({ load }) =>
           load(ask, (found) => {
