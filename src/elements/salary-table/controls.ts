@@ -3,11 +3,12 @@ import type { TableView } from './view.js';
 
 /** Tabs for the views, and at the end of their line the one option that the open view has. */
 export function renderControls({ words, views, view }: TableView, option: unknown): unknown {
+  const tabs = views.length > 1;
   return html`<div part="controls" class="controls">
-    ${
-      views.length > 1
-        ? html`<div role="tablist" class="tabs" aria-label=${words.views}>
-            ${views.map(
+    <div role=${tabs ? 'tablist' : nothing} class="tabs" aria-label=${tabs ? words.views : nothing}>
+      ${
+        tabs
+          ? views.map(
               (one) =>
                 html`<button
                   role="tab"
@@ -18,10 +19,10 @@ export function renderControls({ words, views, view }: TableView, option: unknow
                 >
                   ${words[one]}
                 </button>`,
-            )}
-          </div>`
-        : nothing
-    }
+            )
+          : nothing
+      }
+    </div>
     <div class="option" part="option">${option}</div>
   </div>`;
 }

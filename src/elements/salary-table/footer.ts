@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Strings } from '../../i18n/localize.js';
 import type { Pack } from '../../packs/types.js';
-import { icon } from '../../widget/icon.js';
 import { copyIcon, downloadIcon, printIcon } from '../../widget/icons.js';
 import type { TableView } from './view.js';
 
@@ -18,14 +17,13 @@ export function renderSource(
 ): unknown {
   const { title, publisher, url } = source;
   const { note, market: highlighted } = salaryTable?.highlight ?? {};
+  const named = publisher && credit !== 'none';
   const name =
     credit === 'link' && url
       ? html`<a href=${url} rel="nofollow noopener">${publisher}</a>`
       : publisher;
   return html`<p part="source" class="source">
-    ${common.source}: <bdi translate="no">${title}</bdi>${
-      publisher && credit !== 'none' ? html`, ${name}` : nothing
-    }.
+    ${common.source}: <bdi translate="no">${title}</bdi>${named ? [', ', name] : nothing}.
     ${common.asOf(asOf)} ${words.grossNote} ${highlighted === market ? note : nothing}
   </p>`;
 }
@@ -33,7 +31,9 @@ export function renderSource(
 /** Copy, CSV, print: words with an icon; and what the tools add to them. */
 export function renderActions({ words }: TableView, more: unknown): unknown {
   const action = (act: string, sign: string, label: string) =>
-    html`<button class="action" part="action" data-act=${act}>${icon(sign)}${label}</button>`;
+    html`<button class="action" part="action" data-act=${act}>
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${sign} /></svg>${label}
+    </button>`;
   return html`<div class="actions" part="actions">
     ${action('copy', copyIcon, words.copy)}${action('csv', downloadIcon, words.csv)}${action(
       'print',

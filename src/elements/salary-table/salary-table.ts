@@ -7,7 +7,6 @@ import type { Pack } from '../../packs/types.js';
 import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { icon } from '../../widget/icon.js';
-import { bar } from './bars.js';
 import { renderControls } from './controls.js';
 import { renderActions, renderSource } from './footer.js';
 import { buildModel } from './model.js';
@@ -117,7 +116,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     try {
       const { createTools } = await this.#coming;
       this.#tools ??= createTools({
-        kit: { html, svg, nothing, icon, bar },
+        kit: { html, svg, nothing, icon },
         table: this,
         strings: () => this.strings,
         language: () => this.shown,
@@ -184,6 +183,8 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     const view = this.#view;
     const tools = this.#tools;
     const tabs = view.live && view.views.length > 1;
+    const source = !this.lacks('source');
+    const actions = !this.lacks('export');
     return html`<div
       @click=${this}
       @change=${this}
@@ -200,14 +201,18 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
         </div>
         ${tools?.notes()}
       </div>
-      <div class="footer">
-        ${
-          this.lacks('source')
-            ? nothing
-            : renderSource(view, this.current!, this.strings.common, this.credit)
-        }
-        ${this.lacks('export') ? nothing : renderActions(view, tools?.actions())}
-      </div>
+      ${
+        source || actions
+          ? html`<div class="footer">
+              ${
+                source
+                  ? renderSource(view, this.current!, this.strings.common, this.credit)
+                  : nothing
+              }
+              ${actions ? renderActions(view, tools?.actions()) : nothing}
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 

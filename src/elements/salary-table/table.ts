@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Level } from '../../packs/types.js';
-import { rangeBar } from './bars.js';
+import { plain } from '../../widget/plain.js';
+import { rangeCell } from './range-cell.js';
 import type { Column } from './model.js';
 import { figure, rangeText, unitOf, type TableView } from './view.js';
 
@@ -10,6 +11,7 @@ import { figure, rangeText, unitOf, type TableView } from './view.js';
  */
 export function renderTable(view: TableView, title: string): unknown {
   const { words, columns, model, live } = view;
+  const shown = live ? (template: TemplateResult) => template : plain;
   /** One cell for each column, with its looks: a line before a new currency, a wash. */
   const each = (draw: (column: Column, style: string, first: boolean, index: number) => unknown) =>
     columns.map((column, index) => {
@@ -18,8 +20,8 @@ export function renderTable(view: TableView, title: string): unknown {
       return draw(column, (index && first ? 'first' : '') + wash, first, index);
     });
 
-  const currency = ({ currency: code }: Column, _style: string, first: boolean, index: number) =>
-    html`<th role="columnheader" scope="col" class=${index && first ? 'first' : nothing}>
+  const currency = ({ currency: code }: Column, style: string, first: boolean) =>
+    html`<th role="columnheader" scope="col" class=${style.replace('wash', '')}>
       <span class=${first ? nothing : 'hidden'}
         >${unitOf(model, code) > 1 ? words.thousands(code) : code}</span
       >
@@ -28,69 +30,60 @@ export function renderTable(view: TableView, title: string): unknown {
   const market = (column: Column, style: string, _first: boolean, index: number) => {
     const { sort } = view;
     const order = sort?.column === column ? (sort.rising ? 'ascending' : 'descending') : nothing;
-    const { name } = column;
-    return html`<th
-      role="columnheader"
-      scope="col"
-      class=${style}
-      aria-sort=${order}
-      aria-current=${column.market === view.market ? 'true' : nothing}
-    >
-      ${live ? html`<button data-sort=${index}><span>${name}</span></button>` : name}${view.remark?.(
-        column,
-      )}
-    </th>`;
+    return shown(
+      html`<th
+        role="columnheader"
+        scope="col"
+        class=${style}
+        aria-sort=${order}
+        aria-current=${column.market === view.market ? 'true' : nothing}
+      >
+        <button data-sort=${index}>${column.name}</button>${view.remark?.(column)}
+      </th>`,
+    );
   };
 
   const axis = (column: Column, style: string) => {
-    const top = model.tops.get(column.currency)!;
-    return html`<td class=${style}>
-      ${
-        view.axis?.(column) ??
-        html`<div class="axis">
-          ${[0, 0.5, 1].map((at) => html`<span>${figure(view, column, top * at)}</span>`)}
-        </div>`
-      }
-    </td>`;
+    const at = (share: number) => figure(view, column, model.tops.get(column.currency)! * share);
+    const special = view.axis?.(column);
+    return special
+      ? html`<td class=${style}>${special}</td>`
+      : html`<td class=${style}>
+          <div class="axis"><span>${at(0)}</span><span>${at(0.5)}</span><span>${at(1)}</span></div>
+        </td>`;
   };
 
   const row = ({ id, name, years }: Level) => {
     const chosen = id === view.level;
-    const label = html`<span class="name">${name}</span>${
-        years ? html`<small>${words.years(years.min, years.max)}</small>` : nothing
-      }`;
-    return html`<tr role="row" part="row" class=${chosen ? 'chosen' : nothing}>
-      <th role="rowheader" scope="row">
-        ${
-          live
-            ? html`<button data-level=${id} aria-pressed=${chosen}>${label}</button>`
-            : html`<div>${label}</div>`
-        }
-      </th>
-      ${each((column, style) => {
-        const content = html`<span class="market" aria-hidden="true"
-            >${column.name}${
-              column.currency === columns[0]!.currency
-                ? nothing
-                : html`<small>${column.currency}</small>`
-            }</span
-          >${cell(view, column, id)}`;
-        return html`<td role="cell" part="cell" class=${style}>
-          ${
-            live
-              ? html`<button
-                  class="cell"
-                  data-level=${id}
-                  data-market=${column.market}
-                  aria-pressed=${chosen && column.market === view.market}
-                >
-                  ${content}
-                </button>`
-              : html`<div class="cell">${content}</div>`
-          }
-        </td>`;
-      })}
-    </tr>`;
+    return shown(
+      html`<tr role="row" part="row" class=${chosen ? 'chosen' : nothing}>
+        <th role="rowheader" scope="row">
+          <button data-level=${id} aria-pressed=${live ? chosen : nothing}>
+            <span class="name">${name}</span
+            ><small>${years && words.years(years.min, years.max)}</small>
+          </button>
+        </th>
+        ${each((column, style) => {
+          const { market, name, currency } = column;
+          return shown(
+            html`<td role="cell" part="cell" class=${style}>
+              <button
+                class="cell"
+                data-level=${id}
+                data-market=${market}
+                aria-pressed=${live ? chosen && market === view.market : nothing}
+              >
+                <span class="market" aria-hidden="true"
+                  >${name}<small
+                    >${currency === columns[0]!.currency ? nothing : currency}</small
+                  ></span
+                >${cell(view, column, id)}
+              </button>
+            </td>`,
+          );
+        })}
+      </tr>`,
+    );
   };
 
   return html`<table part="table" role="table">
@@ -128,10 +121,6 @@ function cell(view: TableView, column: Column, level: string): unknown {
   const range = column.ranges.get(level);
   if (!range)
     return html`<span class="figures" aria-label=${view.words.noFigure} role="img">–</span>`;
-  return (
-    view.cell?.(column, level) ??
-    html`<bdi class="figures">${rangeText(view, column, level)}</bdi>${
-        view.bars ? rangeBar(view.model.tops.get(column.currency)!, range.min, range.max) : nothing
-      }`
-  );
+  const top = view.bars && view.model.tops.get(column.currency)!;
+  return view.cell?.(column, level) ?? rangeCell(rangeText(view, column, level), range, top);
 }

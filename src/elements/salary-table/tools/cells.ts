@@ -1,11 +1,11 @@
 import { checkIcon, dashIcon, halfIcon } from '../../../widget/icons.js';
-import type { Kit } from './kit.js';
-import type { Mark } from '../bars.js';
 import { scaleTop, type Column } from '../model.js';
 import { place, type Scale } from '../scale.js';
 import { figure, rangeText } from '../view.js';
+import { bar, type Mark } from './bar.js';
 import { budgetWords, differenceText, isCompared } from './cell-text.js';
 import { differenceScale, type Reach } from './compare.js';
+import type { Kit } from './kit.js';
 import type { ToolView } from './view.js';
 
 /** The sign of each reach; fill, sign and word each carry it alone. */
@@ -24,7 +24,8 @@ function percentScale(view: ToolView): Scale {
 }
 
 /** What difference and budget put in place of a range; nothing where the range stays. */
-export function toolCells({ html, nothing, bar, icon }: Kit, view: ToolView) {
+export function toolCells(kit: Kit, view: ToolView) {
+  const { html, nothing, icon } = kit;
   const percents = percentScale(view);
 
   return (column: Column, level: string): unknown => {
@@ -35,7 +36,7 @@ export function toolCells({ html, nothing, bar, icon }: Kit, view: ToolView) {
       return html`<span class="figures"><bdi>${share}</bdi> <bdi class="money">${money}</bdi></span
         >${
           view.bars
-            ? bar([
+            ? bar(kit, [
                 ['range', Math.min(zero, end), Math.max(zero, end)],
                 ['middle', zero],
               ])
@@ -52,12 +53,12 @@ export function toolCells({ html, nothing, bar, icon }: Kit, view: ToolView) {
     return html`<bdi class="figures">${rangeText(view, column, level)}</bdi>${
         view.bars
           ? where.reach
-            ? bar([
+            ? bar(kit, [
                 ['outline', start, end],
                 ['filled', start, Math.max(start, Math.min(end, at))],
                 ...(amount <= scale.to ? [['budget', at] as Mark] : []),
               ])
-            : bar([
+            : bar(kit, [
                 ['range', start, end],
                 ['middle', place(scale, (min + max) / 2)],
               ])

@@ -1,6 +1,5 @@
 import type { html, nothing, svg } from 'lit';
 import type { icon } from '../../../widget/icon.js';
-import type { bar } from '../bars.js';
 
 /**
  * What the widget lends its tools. They are a file of their own, fetched when a visitor first uses
@@ -11,5 +10,4 @@ export interface Kit {
   svg: typeof svg;
   nothing: typeof nothing;
   icon: typeof icon;
-  bar: typeof bar;
 }

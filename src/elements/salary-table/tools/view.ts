@@ -17,8 +17,12 @@ export interface ToolView extends TableView {
   percent: (value: number) => string;
 }
 
-/** An amount with its unit, where no column head says it: `34K`, or with a sign, `−34K`. */
+/**
+ * An amount with its unit, where no column head says it: `34K`, or with a sign, `−34K`. Less than a
+ * thousand is written out: `500`, not `0.5K`.
+ */
 export function amountOf(view: ToolView, column: Column, amount: number, sign = ''): string {
+  if (Math.abs(amount) < 1000) return sign + minus(view.format(amount));
   const text = sign + minus(figure(view, column, amount));
   return unitOf(view.model, column.currency) > 1 ? view.more.k(text) : text;
 }

@@ -1,5 +1,4 @@
-import { html, svg } from 'lit';
-import { place } from './scale.js';
+import type { Kit } from './kit.js';
 
 /** A mark on a scale: a block from one place to another, or a tick at one. */
 export type Mark = [kind: string, from: number, to?: number];
@@ -9,7 +8,7 @@ export type Mark = [kind: string, from: number, to?: number];
  * SVG, since its attributes may be bound under a strict `style-src`, and since it is printed where
  * backgrounds are not.
  */
-export function bar(marks: Mark[]): unknown {
+export function bar({ html, svg }: Kit, marks: Mark[]): unknown {
   return html`<svg
     class="bar"
     part="bar"
@@ -24,13 +23,4 @@ export function bar(marks: Mark[]): unknown {
         : svg`<rect class=${kind} x=${from} width=${to - from} y="2.5" height="5"/>`,
     )}
   </svg>`;
-}
-
-/** From minimum to maximum, with a tick in the middle. */
-export function rangeBar(to: number, min: number, max: number): unknown {
-  const at = (value: number) => place({ from: 0, to }, value);
-  return bar([
-    ['range', at(min), at(max)],
-    ['middle', at((min + max) / 2)],
-  ]);
 }
