@@ -98,6 +98,44 @@ export const widgetStyles = css`
     margin-inline-end: 0.3em;
     vertical-align: -0.2em;
   }
+  .head,
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  .footer {
+    border-top: 1px solid var(--_rule);
+    margin-top: 0.6em;
+    padding-top: 0.6em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .source {
+    flex: 1 1 20em;
+    max-width: 42em;
+  }
+  .action {
+    min-height: 1.85em;
+    margin-inline: 1.25em 0;
+    font-weight: 600;
+  }
+  .action .icon {
+    color: var(--_accent);
+  }
+  @container (max-width: 30em) {
+    .action {
+      margin-inline: 0 1.25em;
+    }
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+    }
+  }
   @media (forced-colors: active) {
     .base {
       --_accent: Highlight;

@@ -109,6 +109,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   protected abstract renderContent(): unknown;
   protected abstract get defaultHeading(): string;
 
+  /** What stands at the end of the title's line. */
+  protected renderBeside(): unknown {
+    return nothing;
+  }
+
   protected get direction(): 'ltr' | 'rtl' {
     return this.language.dir ?? directionOf(this.shown);
   }
@@ -284,8 +289,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
         lang=${this.shown}
         dir=${this.direction}
       >
-        <div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
-          ${this.heading ?? this.defaultHeading}
+        <div class="head">
+          <div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
+            ${this.heading ?? this.defaultHeading}
+          </div>
+          ${current && !empty ? this.renderBeside() : nothing}
         </div>
         ${content}
       </div>

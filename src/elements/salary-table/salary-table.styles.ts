@@ -8,7 +8,6 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .controls,
-  .footer,
   .axis {
     display: flex;
     flex-wrap: wrap;
@@ -157,32 +156,14 @@ export const styles = css`
     height: 1.6em;
   }
   .axis,
-  .footer,
   .notes,
   .scale-note {
     color: var(--_muted);
   }
-  .footer,
   .notes,
   .scale-note {
     font-size: 0.8125em;
     margin-top: 0.6em;
-  }
-  .footer {
-    border-top: 1px solid var(--_rule);
-    padding-top: 0.6em;
-  }
-  .source {
-    flex: 1 1 20em;
-    max-width: 42em;
-  }
-  .action {
-    min-height: 1.85em;
-    margin-inline: 1.25em 0;
-    font-weight: 600;
-  }
-  .action .icon {
-    color: var(--_accent);
   }
   @container (max-width: 30em) {
     .scroller {
@@ -259,9 +240,6 @@ export const styles = css`
       min-width: 4.4em;
       text-align: end;
     }
-    .action {
-      margin-inline: 0 1.25em;
-    }
   }
   @media (forced-colors: active) {
     .wash {
@@ -270,15 +248,11 @@ export const styles = css`
     }
   }
   @media print {
-    .controls,
-    .actions {
+    .controls {
       display: none;
     }
     .scroller {
       max-height: none;
-    }
-    a::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -6,9 +6,10 @@ import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
 import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
+import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
 import { icon } from '../../widget/icon.js';
+import { copyIcon, downloadIcon, printIcon } from '../../widget/icons.js';
 import { renderControls } from './controls.js';
-import { renderActions, renderSource } from './footer.js';
 import { buildModel } from './model.js';
 import { styles } from './salary-table.styles.js';
 import { renderTable } from './table.js';
@@ -183,8 +184,6 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     const view = this.#view;
     const tools = this.#tools;
     const tabs = view.live && view.views.length > 1;
-    const source = !this.lacks('source');
-    const actions = !this.lacks('export');
     return html`<div
       @click=${this}
       @change=${this}
@@ -201,19 +200,29 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
         </div>
         ${tools?.notes()}
       </div>
-      ${
-        source || actions
-          ? html`<div class="footer">
-              ${
-                source
-                  ? renderSource(view, this.current!, this.strings.common, this.credit)
-                  : nothing
-              }
-              ${actions ? renderActions(view, tools?.actions()) : nothing}
-            </div>`
-          : nothing
-      }
+      ${renderFooter(
+        this.lacks('source') ? undefined : this.#source(),
+        this.lacks('export') ? undefined : this.#actions(),
+      )}
     </div>`;
+  }
+
+  #source(): unknown {
+    const { words, market } = this.#view;
+    const highlight = this.current!.salaryTable?.highlight;
+    const note = highlight?.market === market ? highlight?.note : undefined;
+    const more = [words.grossNote, note && ` ${note}`];
+    return renderSource(this.current!, this.strings.common, this.credit, more);
+  }
+
+  #actions(): unknown {
+    const { words } = this.#view;
+    return [
+      renderAction('copy', copyIcon, words.copy),
+      renderAction('csv', downloadIcon, words.csv),
+      renderAction('print', printIcon, words.print),
+      this.#tools?.actions(),
+    ];
   }
 
   protected override updated(): void {

@@ -1,4 +1,4 @@
-import type { Kit } from './kit.js';
+import type { Kit } from '../../../widget/kit.js';
 
 /** A mark on a scale: a block from one place to another, or a tick at one. */
 export type Mark = [kind: string, from: number, to?: number];

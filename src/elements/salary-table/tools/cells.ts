@@ -1,11 +1,11 @@
 import { checkIcon, dashIcon, halfIcon } from '../../../widget/icons.js';
+import type { Kit } from '../../../widget/kit.js';
 import { scaleTop, type Column } from '../model.js';
 import { place, type Scale } from '../scale.js';
 import { figure, rangeText } from '../view.js';
 import { bar, type Mark } from './bar.js';
 import { budgetWords, differenceText, isCompared } from './cell-text.js';
 import { differenceScale, type Reach } from './compare.js';
-import type { Kit } from './kit.js';
 import type { ToolView } from './view.js';
 
 /** The sign of each reach; fill, sign and word each carry it alone. */

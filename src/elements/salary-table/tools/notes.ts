@@ -1,5 +1,5 @@
+import type { Kit } from '../../../widget/kit.js';
 import { signs } from './cells.js';
-import type { Kit } from './kit.js';
 import { convert, rateOf } from './rates.js';
 import { budgetText, type ToolView } from './view.js';
 

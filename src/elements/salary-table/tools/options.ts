@@ -1,5 +1,5 @@
 import { chevronIcon, downIcon, upIcon } from '../../../widget/icons.js';
-import type { Kit } from './kit.js';
+import type { Kit } from '../../../widget/kit.js';
 import { convert } from './rates.js';
 import type { ToolView } from './view.js';
 

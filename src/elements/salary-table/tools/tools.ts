@@ -9,17 +9,17 @@ import { salaryTools } from '../../../i18n/locales/en.js';
 import type { Pack } from '../../../packs/types.js';
 import { downIcon, upIcon } from '../../../widget/icons.js';
 import { addSheet } from '../../../widget/add-sheet.js';
+import { toClipboard, toFile, toPrinter } from '../../../widget/output.js';
 import type { HiringSalaryTable } from '../salary-table.js';
 import type { HiringSelectDetail } from '../../../widget/events.js';
+import type { Kit } from '../../../widget/kit.js';
 import type { TableView, View } from '../view.js';
 import { isCompared } from './cell-text.js';
 import { toolAxis, toolCells } from './cells.js';
 import { parseAmount } from './compare.js';
-import type { Kit } from './kit.js';
 import { toolLead, toolNotes } from './notes.js';
 import { toolOption } from './options.js';
 import { cheapestFirst, sortLevels } from './order.js';
-import { toClipboard, toFile, toPrinter } from './output.js';
 import { areRates, convertRows, type Rates } from './rates.js';
 import { toolStyles } from './styles.js';
 import { minus, type ToolView } from './view.js';
@@ -198,13 +198,13 @@ export function createTools(bench: Bench) {
 
   async function copy(format: CopyFormat): Promise<void> {
     const text = write(format, written());
-    const done = await toClipboard(format, text);
+    const done = await toClipboard(text, format === 'html' ? 'text/html' : undefined);
     outcome = done ? { said: more().copied } : { said: more().copyByHand, text };
     table.requestUpdate();
   }
 
   function download(): void {
-    toFile(write('csv', written()), `${view.pack.id ?? 'salaries'}-salaries`);
+    toFile(write('csv', written()), `${view.pack.id ?? 'salaries'}-salaries.csv`);
   }
 
   function print(): void {

@@ -1,5 +1,5 @@
 import type { html, nothing, svg } from 'lit';
-import type { icon } from '../../../widget/icon.js';
+import type { icon } from './icon.js';
 
 /**
  * What the widget lends its tools. They are a file of their own, fetched when a visitor first uses

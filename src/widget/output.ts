@@ -1,16 +1,15 @@
-import { sheetsFor } from '../../../base/sheets.js';
-import type { CopyFormat } from './write.js';
+import { sheetsFor } from '../base/sheets.js';
 
 /** False where the page does not let its widgets use the clipboard. */
-export async function toClipboard(format: CopyFormat, text: string): Promise<boolean> {
+export async function toClipboard(text: string, type = 'text/plain'): Promise<boolean> {
   try {
     const { clipboard } = navigator;
-    if (format === 'markdown') await clipboard.writeText(text);
+    if (type === 'text/plain') await clipboard.writeText(text);
     else {
       // Editors take the table itself, plain fields its source.
-      const kinds = ['text/html', 'text/plain'].map((type): [string, Blob] => [
-        type,
-        new Blob([text], { type }),
+      const kinds = [type, 'text/plain'].map((kind): [string, Blob] => [
+        kind,
+        new Blob([text], { type: kind }),
       ]);
       await clipboard.write([new ClipboardItem(Object.fromEntries(kinds))]);
     }
@@ -20,12 +19,12 @@ export async function toClipboard(format: CopyFormat, text: string): Promise<boo
   }
 }
 
-/** Hands a CSV file to the browser's download. */
-export function toFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+/** Hands a file to the browser's download; `name` with its ending. */
+export function toFile(text: string, name: string, type = 'text/csv'): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${name}.csv`;
+  link.download = name;
   link.click();
   // Some browsers read the address only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
