@@ -62,6 +62,9 @@ export const widgetStyles = css`
   small {
     color: var(--_muted);
   }
+  .subtitle {
+    font-size: 0.9375em;
+  }
   .hidden {
     position: absolute;
     width: 1px;

@@ -2,36 +2,15 @@ import { css } from 'lit';
 
 /** The table at rest, wide and as cards. What the tools add has a sheet of its own. */
 export const styles = css`
-  .subtitle,
-  .controls,
   table {
     font-size: 0.9375em;
   }
-  .controls,
   .axis {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
   }
-  .controls {
-    margin-top: 0.6em;
-    border-bottom: 1px solid var(--_rule);
-  }
-  .tabs button {
-    height: 2.5em;
-    margin-inline-end: 1.25em;
-    margin-bottom: -1px;
-    border-bottom-width: 0.1875em;
-    border-radius: 0;
-    color: var(--_muted);
-  }
-  [aria-selected='true'],
   .cell[aria-pressed='true'] {
     border-color: var(--_accent);
-  }
-  .tabs [aria-selected='true'] {
-    color: inherit;
-    font-weight: 700;
   }
   .scroller {
     overflow: auto;
@@ -248,9 +227,6 @@ export const styles = css`
     }
   }
   @media print {
-    .controls {
-      display: none;
-    }
     .scroller {
       max-height: none;
     }

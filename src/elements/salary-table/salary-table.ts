@@ -8,8 +8,9 @@ import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
 import { icon } from '../../widget/icon.js';
+import { renderTabs } from '../../widget/tabs.js';
+import { tabsStyles } from '../../widget/tabs.styles.js';
 import { copyIcon, downloadIcon, printIcon } from '../../widget/icons.js';
-import { renderControls } from './controls.js';
 import { buildModel } from './model.js';
 import { styles } from './salary-table.styles.js';
 import { renderTable } from './table.js';
@@ -44,7 +45,7 @@ const allViews: View[] = ['ranges', 'difference', 'budget'];
  * @csspart action - One of them.
  */
 export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
-  static override styles = [widgetStyles, styles];
+  static override styles = [widgetStyles, tabsStyles, styles];
   static override properties = {
     ...HiringWidget.properties,
     market: {},
@@ -192,7 +193,16 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       @focusin=${this}
     >
       <p part="subtitle" class="subtitle">${view.lead}</p>
-      ${view.live ? renderControls(view, tools?.option()) : nothing}
+      ${
+        view.live
+          ? renderTabs(
+              view.words.views,
+              view.views.map((id) => [id, view.words[id]]),
+              view.view,
+              tools?.option(),
+            )
+          : nothing
+      }
       <div role=${tabs ? 'tabpanel' : nothing} aria-labelledby=${tabs ? view.view : nothing}>
         <p class="scale-note">${scaleNote(view)}</p>
         <div class="scroller" @scroll=${this}>

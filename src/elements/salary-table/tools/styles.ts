@@ -3,47 +3,8 @@ const css = String.raw;
 
 /** Fields, notes and what difference and budget draw; and what answers the pointer. */
 export const toolStyles = css`
-  .option,
-  .field {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 0.6em;
-  }
-  .option {
-    padding-block-end: 0.4em;
-    min-block-size: 2.1em;
-  }
-  .field {
-    flex-wrap: nowrap;
-  }
-  input,
-  select,
-  textarea,
-  .button {
-    box-sizing: border-box;
-    min-block-size: 2em;
-    margin: 0;
-    padding: 0 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: var(--hiring-radius, 0.25em);
-    background: var(--hiring-field, color-mix(in srgb, currentColor 3%, transparent));
-    font: inherit;
-    font-weight: 600;
-    color: inherit;
-  }
-  [role='tab']:hover,
-  input:hover,
-  select:hover,
-  .button:hover {
-    border-color: currentColor;
-  }
-  [aria-selected='true']:hover {
-    border-color: var(--_accent);
-  }
   th button:hover,
-  .cell:hover .figures,
-  .action:hover {
+  .cell:hover .figures {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -53,34 +14,6 @@ export const toolStyles = css`
   /* At the edge of the scroller, a ring outside would be cut off. */
   tbody th button:focus-visible {
     outline-offset: -0.125em;
-  }
-  .select {
-    position: relative;
-  }
-  select {
-    appearance: none;
-    padding-inline-end: 2em;
-    max-inline-size: 100%;
-    text-overflow: ellipsis;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  .select .icon {
-    position: absolute;
-    inset: 0.45em 0.3em auto auto;
-    pointer-events: none;
-  }
-  [dir='rtl'] .select .icon {
-    inset: 0.45em auto auto 0.3em;
-  }
-  [aria-invalid='true'],
-  .wrong {
-    color: var(--hiring-alert, light-dark(#b3261e, #ff9d92));
-  }
-  .wrong {
-    flex-basis: 100%;
   }
   .button.narrow {
     display: none;
@@ -133,34 +66,11 @@ export const toolStyles = css`
     display: inline-block;
     margin-inline-end: 1.1em;
   }
-  .actions p {
-    flex-basis: 100%;
-  }
-  .actions p:empty {
-    display: none;
-  }
-  textarea {
-    inline-size: 100%;
-    min-block-size: 8em;
-    padding: 0.4em;
-    font-family: var(--hiring-font-mono, ui-monospace, monospace);
-    font-weight: 400;
-  }
   @container (max-width: 30em) {
     thead:focus-within th {
       padding: 0 0.15em;
       font-size: 0.875em;
       white-space: normal;
-    }
-    .controls {
-      display: block;
-      border: 0;
-    }
-    .tabs {
-      border-block-end: 1px solid var(--_rule);
-    }
-    .option {
-      padding-block: 0.6em 0;
     }
     .button.narrow {
       display: inline-block;

@@ -9,6 +9,8 @@ import { salaryTools } from '../../../i18n/locales/en.js';
 import type { Pack } from '../../../packs/types.js';
 import { downIcon, upIcon } from '../../../widget/icons.js';
 import { addSheet } from '../../../widget/add-sheet.js';
+import { fieldStyles } from '../../../widget/fields.styles.js';
+import { walkTabs } from '../../../widget/walk-tabs.js';
 import { toClipboard, toFile, toPrinter } from '../../../widget/output.js';
 import type { HiringSalaryTable } from '../salary-table.js';
 import type { HiringSelectDetail } from '../../../widget/events.js';
@@ -50,7 +52,7 @@ export function createTools(bench: Bench) {
   let typed: string | undefined;
   let copying = false;
   let outcome: { said: string; text?: string } | undefined;
-  addSheet(table, toolStyles);
+  addSheet(table, fieldStyles + toolStyles);
 
   const more = () => bench.strings().salaryTools ?? salaryTools;
   const written = () => ({ view, common: bench.strings().common, language: bench.language() });
@@ -277,18 +279,4 @@ function orderLevel({ levels, level }: TableView): string {
 
 function keyOf({ market, currency }: { market: string; currency: string }): string {
   return `${market} ${currency}`;
-}
-
-/** Arrows, Home and End move between tabs and open them, mirrored in right-to-left languages. */
-function walkTabs(event: KeyboardEvent, tab: Element | undefined, rtl: boolean): void {
-  if (tab?.role !== 'tab') return;
-  const tabs = [...tab.parentElement!.children] as HTMLElement[];
-  const at = tabs.indexOf(tab as HTMLElement);
-  const step = rtl ? -1 : 1;
-  const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: -1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  const next = tabs[(to + tabs.length) % tabs.length]!;
-  next.click();
-  next.focus();
 }

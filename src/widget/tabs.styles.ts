@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** Tabs over a hairline, and the open view's option at the end of their line. */
+export const tabsStyles = css`
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin-top: 0.6em;
+    border-bottom: 1px solid var(--_rule);
+    font-size: 0.9375em;
+  }
+  .tabs button {
+    height: 2.5em;
+    margin-inline-end: 1.25em;
+    margin-bottom: -1px;
+    border-bottom-width: 0.1875em;
+    border-radius: 0;
+    color: var(--_muted);
+  }
+  .tabs [aria-selected='true'] {
+    border-color: var(--_accent);
+    color: inherit;
+    font-weight: 700;
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;
