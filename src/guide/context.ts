@@ -27,7 +27,19 @@ export interface Guide {
   readonly state: Readonly<GuideState>;
   /** Shares a choice with every widget of the guide. */
   choose(choice: GuideState): unknown;
+  /** One thing for all widgets of the guide: the first that asks for a key makes it. A guide from an
+   * older bundle has none. */
+  share?<T>(key: string, make: () => T): T;
 }
+
+/** What guide and widgets put under this key: what each adds to `export()`, by its name. */
+export const EXPORTS = 'exports@1';
+
+/** How the record of a candidate is taken away. */
+export type ExportFormat = 'json' | 'markdown';
+
+/** A widget's piece of the record: an object for JSON, text for Markdown. */
+export type Exports = Map<string, (format: ExportFormat) => unknown>;
 
 /** The key is global, since a page may bring guide and widget in two bundles. */
 export const guideContext = createContext<Guide>(Symbol.for('hiring-widgets/guide@1'));

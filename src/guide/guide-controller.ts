@@ -15,6 +15,7 @@ export class GuideController implements ReactiveController {
   #guide?: Guide;
   #unsubscribe?: () => void;
   #taken = new Set<keyof GuideState>();
+  #own = new Map<string, unknown>();
 
   constructor(private host: ReactiveElement) {
     host.addController(this);
@@ -38,6 +39,15 @@ export class GuideController implements ReactiveController {
     this.state = { ...this.state, ...choice };
     for (const key in choice) this.#taken.delete(key as keyof GuideState);
     this.#guide?.choose(choice);
+  }
+
+  /** One thing for all widgets of the guide; outside of a guide, this widget's own. */
+  share<T>(key: string, make: () => T): T {
+    const own = () => {
+      if (!this.#own.has(key)) this.#own.set(key, make());
+      return this.#own.get(key) as T;
+    };
+    return this.#guide?.share ? this.#guide.share(key, own) : own();
   }
 
   /** @internal Asks for the nearest guide, now and whenever one announces itself. */

@@ -1,6 +1,7 @@
 import type { ContextCallback, ContextEvent } from '@lit/context';
 import { css, html, LitElement } from 'lit';
-import { guideContext, type Guide, type GuideState } from './context.js';
+import { EXPORTS, guideContext } from './context.js';
+import type { ExportFormat, Exports, Guide, GuideState } from './context.js';
 
 /**
  * Lets the widgets inside it share pack, market, level, currency, baseline, budget and theme: what
@@ -60,6 +61,7 @@ export class HiringGuide extends LitElement {
   /** How far the checklist is, in steps. The checklist inside the guide keeps it. */
   checklist?: { done: number; total: number };
 
+  #shared = new Map<string, unknown>();
   #followers = new Map<ContextCallback<Guide>, () => void>();
 
   constructor() {
@@ -72,6 +74,23 @@ export class HiringGuide extends LitElement {
     /** @internal Widgets that were there before ask again when they hear of a guide. */
     this.dispatchEvent(new Event('context-provider', { bubbles: true, composed: true }));
   }
+
+  /**
+   * The record of the candidate under interview, put together from the widgets inside: ratings, notes
+   * and ticks, as a JSON object or as Markdown for a ticket. Nothing is sent anywhere.
+   */
+  async export(format: ExportFormat): Promise<string> {
+    const exports = this.#share<Exports>(EXPORTS, () => new Map());
+    const pieces = await Promise.all([...exports.values()].map((piece) => piece(format)));
+    return format === 'json'
+      ? JSON.stringify(Object.assign({}, ...pieces), null, 2)
+      : pieces.filter(Boolean).join('\n\n');
+  }
+
+  #share = <T>(key: string, make: () => T): T => {
+    if (!this.#shared.has(key)) this.#shared.set(key, make());
+    return this.#shared.get(key) as T;
+  };
 
   /**
    * The provider's side of the context protocol of @lit/context. Its `ContextProvider` also hands
@@ -89,7 +108,7 @@ export class HiringGuide extends LitElement {
   #guide(): Guide {
     const state: Record<string, unknown> = {};
     for (const key in HiringGuide.properties) state[key] = this[key as keyof GuideState];
-    return { state, choose: (choice) => Object.assign(this, choice) };
+    return { state, choose: (choice) => Object.assign(this, choice), share: this.#share };
   }
 
   protected override updated(): void {

@@ -112,6 +112,13 @@ export class Records {
     );
   }
 
+  /** Takes over what was entered elsewhere before the two met. */
+  absorb(other: Records): void {
+    this.#entries = merge(this.#entries, other.#entries);
+    this.#keep();
+    this.#tell();
+  }
+
   /** Whether what is entered stays on this device. */
   get keeping(): Keeping {
     return this.#keeping;
