@@ -21,6 +21,12 @@ export type CheckKind = Extract<
   | 'market'
   | 'rowTwice'
   | 'idTwice'
+  | 'whole'
+  | 'five'
+  | 'basis'
+  | 'area'
+  | 'domain'
+  | 'profileTwice'
   | 'other'
 >;
 
@@ -46,15 +52,19 @@ export function pathOf(keys: readonly PropertyKey[]): string {
 const tooBig: Record<string, Kind> = { string: 'tooLong', array: 'tooMany', number: 'atMost' };
 
 function sentenceOf(issue: z.core.$ZodIssue, sentences: Sentences): string {
+  if (Object.hasOwn(sentences, issue.message)) return say(sentences, issue.message as CheckKind);
   switch (issue.code) {
     case 'invalid_type':
       return say(sentences, issue.input === undefined ? 'missing' : (issue.expected as Kind));
     case 'too_big':
-      return say(sentences, tooBig[issue.origin] ?? 'other', issue.maximum);
+      // What has a length and is neither text nor a list is measured too, after its wrong type.
+      return say(sentences, tooBig[issue.origin] ?? 'tooMany', issue.maximum);
     case 'too_small':
       return say(sentences, 'atLeast', issue.minimum);
+    case 'invalid_key':
+      return sentenceOf(issue.issues[0]!, sentences);
     default:
-      return say(sentences, issue.message as CheckKind);
+      return say(sentences, 'other');
   }
 }
 

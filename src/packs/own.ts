@@ -47,11 +47,13 @@ async function inWords(result: { pack: Pack } | Problem, lang: string): Promise<
   return { error: { code, message, issues, more, retry } };
 }
 
+const lists = ['salaries', 'levels', 'markets', 'areas', 'questions', 'domains', 'profiles'];
+
 /** A list that is too long; asked before zod walks through every entry of it. */
 function overlong(value: unknown): z.core.$ZodIssue | undefined {
-  const lists = Object(value) as Record<string, unknown>;
-  for (const key of ['salaries', 'levels', 'markets']) {
-    const list = lists[key];
+  const pack = Object(value) as Record<string, unknown>;
+  for (const key of lists) {
+    const list = pack[key];
     if (Array.isArray(list) && list.length > MAX_ENTRIES) {
       return { code: 'too_big', origin: 'array', maximum: MAX_ENTRIES, path: [key], message: '' };
     }

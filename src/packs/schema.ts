@@ -9,18 +9,9 @@
  */
 import * as z from 'zod/mini';
 import type { CheckKind } from './issues.js';
-import type {
-  Highlight,
-  Level,
-  Market,
-  Pack,
-  SalaryRow,
-  SalaryTableText,
-  Source,
-  Years,
-} from './types.js';
+import type { Five, Pack } from './types.js';
 
-export type { Highlight, Level, Market, Pack, SalaryRow, SalaryTableText, Source, Years };
+export type * from './types.js';
 
 /** The most entries that one list of a pack may have. */
 export const MAX_ENTRIES = 5000;
@@ -67,6 +58,13 @@ const url = () =>
 const number = () => z.number().check(z.gte(0), z.lte(Number.MAX_SAFE_INTEGER));
 const list = <T extends z.ZodMiniType>(entry: T) => z.array(entry).check(z.maxLength(MAX_ENTRIES));
 
+const whole = (most: number) =>
+  z.number().check(z.gte(0), z.lte(most, { abort: true }), z.multipleOf(1, { error: 'whole' }));
+const basis = () => z.literal('publisher', { error: 'basis' });
+// A list of a set length, since a JSON Schema says that better than a tuple; the type is a tuple.
+const five = (most?: number) =>
+  z.array(text(most)).check(z.length(5, { error: 'five' })) as unknown as z.ZodMiniType<Five>;
+
 const ordered = z.check<{ min: number; max?: number }>((payload) => {
   const { min, max } = payload.value;
   if (max !== undefined && min > max) add(payload, 'order', 'min');
@@ -111,19 +109,84 @@ const salaryTableTextSchema = z.object({
   highlight: z.optional(highlightSchema),
 });
 
-/** The ids of a list; reports those that stand in it twice. */
-function idsOf(payload: z.core.ParsePayload<Pack>, key: 'levels' | 'markets') {
-  const entries = payload.value[key];
-  if (!entries) return undefined;
-  const ids = new Set<string>();
-  entries.forEach((entry, at) => {
-    if (ids.has(entry.id)) add(payload, 'idTwice', key, at, 'id');
-    ids.add(entry.id);
+const widgetTextSchema = z.object({
+  title: z.optional(text()),
+  lead: z.optional(text(1000)),
+});
+
+const skillAreaSchema = z.object({
+  id: id(),
+  name: text(1000),
+  short: text(),
+  skills: list(z.object({ id: id(), name: text(1000) })),
+  scale: five(1000),
+  section: z.optional(text()),
+  basis: z.optional(basis()),
+});
+
+const scaleSchema = z.object({ labels: five(), basis: z.optional(basis()) });
+
+const questionSchema = z.object({
+  id: id(),
+  question: text(2000),
+  short: text(1000),
+  why: text(2000),
+  mentions: list(z.object({ id: id(), text: text(1000) })),
+  levels: list(id()),
+  areas: list(id()),
+  section: z.optional(text()),
+  basis: z.optional(basis()),
+});
+
+const domainSchema = z.object({ id: id(), name: text() });
+
+const profileSchema = z.object({
+  domain: id(),
+  level: id(),
+  ratings: z.record(id(), whole(4)),
+  basis: z.optional(basis()),
+});
+
+const stepSchema = z.object({
+  id: id(),
+  text: text(2000),
+  chosen: z.optional(text(2000)),
+  section: text(),
+  days: z.optional(whole(10_000)),
+});
+
+const checklistSchema = z.object({
+  stages: list(z.object({ id: id(), name: text(), steps: list(stepSchema) })),
+  basis: z.optional(basis()),
+});
+
+type Payload = z.core.ParsePayload<Pack>;
+
+/** Takes up the ids of a list; reports those that are there already. */
+function take(
+  payload: Payload,
+  ids: Set<string>,
+  entries: readonly { id: string }[],
+  ...path: PropertyKey[]
+): void {
+  entries.forEach(({ id }, at) => {
+    if (ids.has(id)) add(payload, 'idTwice', ...path, at, 'id');
+    ids.add(id);
   });
-  return ids;
 }
 
-const refersToItself = z.check<Pack>((payload) => {
+/** The ids of a list, each taken once. */
+function idsOf(
+  payload: Payload,
+  key: 'levels' | 'markets' | 'areas' | 'questions' | 'domains',
+): Set<string> | undefined {
+  const entries = payload.value[key];
+  const ids = new Set<string>();
+  if (entries) take(payload, ids, entries, key);
+  return entries && ids;
+}
+
+const salariesReferToLists = z.check<Pack>((payload) => {
   const { salaries, salaryTable } = payload.value;
   const levels = idsOf(payload, 'levels');
   const markets = idsOf(payload, 'markets');
@@ -141,10 +204,49 @@ const refersToItself = z.check<Pack>((payload) => {
   }
 });
 
+const kitRefersToLists = z.check<Pack>((payload) => {
+  const { levels: levelList, areas: areaList = [], questions = [], profiles = [] } = payload.value;
+  const levels = levelList && new Set(levelList.map((level) => level.id));
+  const areas = idsOf(payload, 'areas');
+  const domains = idsOf(payload, 'domains');
+  // Ratings name areas and skills side by side, so they share one set of ids.
+  const rated = new Set(areas);
+  areaList.forEach(({ skills }, at) => take(payload, rated, skills, 'areas', at, 'skills'));
+
+  idsOf(payload, 'questions');
+  questions.forEach((question, at) => {
+    take(payload, new Set(), question.mentions, 'questions', at, 'mentions');
+    question.levels.forEach((level, i) => {
+      if (levels && !levels.has(level)) add(payload, 'level', 'questions', at, 'levels', i);
+    });
+    question.areas.forEach((area, i) => {
+      if (areas && !areas.has(area)) add(payload, 'area', 'questions', at, 'areas', i);
+    });
+  });
+
+  const seen = new Set<string>();
+  profiles.forEach(({ domain, level, ratings }, at) => {
+    if (domains && !domains.has(domain)) add(payload, 'domain', 'profiles', at, 'domain');
+    if (levels && !levels.has(level)) add(payload, 'level', 'profiles', at, 'level');
+    for (const area of Object.keys(ratings)) {
+      if (areas && !areas.has(area)) add(payload, 'area', 'profiles', at, 'ratings', area);
+    }
+    const key = `${domain} ${level}`;
+    if (seen.has(key)) add(payload, 'profileTwice', 'profiles', at);
+    seen.add(key);
+  });
+
+  const stages = payload.value.checklist?.stages ?? [];
+  take(payload, new Set(), stages, 'checklist', 'stages');
+  const steps = new Set<string>();
+  stages.forEach((stage, at) =>
+    take(payload, steps, stage.steps, 'checklist', 'stages', at, 'steps'),
+  );
+});
+
 /**
- * Checks a whole {@link Pack}. The parts of later widgets (questions, skills, scale, profiles,
- * checklist, offer …) join as further optional keys; until then they are ignored, as is every key
- * that is not listed. The result is a new object.
+ * Checks a whole {@link Pack}. The parts of later widgets (offer …) join as further optional keys;
+ * until then they are ignored, as is every key that is not listed. The result is a new object.
  */
 export const packSchema: z.ZodMiniType<Pack> = z
   .object({
@@ -157,5 +259,14 @@ export const packSchema: z.ZodMiniType<Pack> = z
     levels: z.optional(list(levelSchema)),
     salaries: list(salaryRowSchema),
     salaryTable: z.optional(salaryTableTextSchema),
+    areas: z.optional(list(skillAreaSchema)),
+    scale: z.optional(scaleSchema),
+    questions: z.optional(list(questionSchema)),
+    domains: z.optional(list(domainSchema)),
+    profiles: z.optional(list(profileSchema)),
+    checklist: z.optional(checklistSchema),
+    interview: z.optional(widgetTextSchema),
+    skillsMatrix: z.optional(widgetTextSchema),
+    hiringChecklist: z.optional(widgetTextSchema),
   })
-  .check(refersToItself);
+  .check(salariesReferToLists, kitRefersToLists);

@@ -24,7 +24,34 @@ export interface Pack {
   salaries: SalaryRow[];
   /** What the salary table says beside the figures. */
   salaryTable?: SalaryTableText;
+  /** Skill areas, in the order in which they are read and rated. */
+  areas?: SkillArea[];
+  /** What the ratings from 0 to 4 are called. */
+  scale?: Scale;
+  /** Interview questions, in the order in which they are asked; may be empty. */
+  questions?: Question[];
+  /** Fields of work that target profiles are given for. */
+  domains?: Domain[];
+  /** Target profiles: one for a domain and a level. */
+  profiles?: Profile[];
+  /** The steps of a hire. */
+  checklist?: Checklist;
+  /** What the interview carousel says beside the questions. */
+  interview?: WidgetText;
+  /** What the skills matrix says beside the areas. */
+  skillsMatrix?: WidgetText;
+  /** What the checklist says beside the steps. */
+  hiringChecklist?: WidgetText;
 }
+
+/**
+ * Whose word something is: `publisher` marks a default that the publisher of the pack wrote, where
+ * the source leaves it open. Absent: it is the source's own.
+ */
+export type Basis = 'publisher';
+
+/** One text for each rating: 0, 1, 2, 3 and 4. */
+export type Five = [string, string, string, string, string];
 
 /** Where figures come from. */
 export interface Source {
@@ -96,6 +123,132 @@ export interface Highlight {
   market: string;
   /** Why, in a sentence that is shown under the table. */
   note?: string;
+}
+
+/** A widget's own words in the pack's language. */
+export interface WidgetText {
+  /** Title over the widget. */
+  title?: string;
+  /** The line under the title. */
+  lead?: string;
+}
+
+// Text from here on may hold `code` in backticks and **strong** words; all else is shown as it is.
+
+/** A group of skills that is rated as one. */
+export interface SkillArea {
+  /** Id that questions and profiles refer to, such as `async`: letters, digits and hyphens. */
+  id: string;
+  /** Name as it is shown. */
+  name: string;
+  /** The name in one word, where there is little room. */
+  short: string;
+  /** The skills of the area; may be empty. Their ids are unlike those of all areas and skills. */
+  skills: Skill[];
+  /** What each rating from 0 to 4 means in this area: exactly five sentences. */
+  scale: Five;
+  /** Section of the source that the area stands in, by its own title. */
+  section?: string;
+  /** `publisher` where the sentences of the scale are the publisher's default. */
+  basis?: Basis;
+}
+
+/** One skill of an area. */
+export interface Skill {
+  /** Id under which ratings are kept: letters, digits and hyphens. */
+  id: string;
+  /** Name as it is shown. */
+  name: string;
+}
+
+/** What the ratings are called. */
+export interface Scale {
+  /** Names of the ratings 0 to 4: exactly five. */
+  labels: Five;
+  /** `publisher` where the names are the publisher's default. */
+  basis?: Basis;
+}
+
+/** A question for an interview. */
+export interface Question {
+  /** Id under which ratings are kept, such as `orphan-rule`: letters, digits and hyphens. */
+  id: string;
+  /** The question, as it is asked. */
+  question: string;
+  /** The question in a few words, for lists. */
+  short: string;
+  /** Why the question works. */
+  why: string;
+  /** What a strong answer mentions. */
+  mentions: Mention[];
+  /** Ids of the levels that the question suits. */
+  levels: string[];
+  /** Ids of the skill areas that an answer gives evidence of; the first one is the topic. */
+  areas: string[];
+  /** Section of the source that the question stands in, by its own title. */
+  section?: string;
+  /** `publisher` where levels and areas are the publisher's default. */
+  basis?: Basis;
+}
+
+/** Something that a strong answer mentions. */
+export interface Mention {
+  /** Id under which it is ticked, of its own within the question. */
+  id: string;
+  /** What is mentioned, in a few words. */
+  text: string;
+}
+
+/** A field of work. */
+export interface Domain {
+  /** Id that profiles refer to, such as `cloud`: letters, digits and hyphens. */
+  id: string;
+  /** Name as it is shown. */
+  name: string;
+}
+
+/** The ratings that a domain asks of a level. */
+export interface Profile {
+  /** Id of the domain. */
+  domain: string;
+  /** Id of the level. */
+  level: string;
+  /** Rating by id of the skill area: whole numbers from 0 to 4. An area left out has no target. */
+  ratings: Record<string, number>;
+  /** `publisher` where the ratings are the publisher's default. */
+  basis?: Basis;
+}
+
+/** The steps of a hire, in stages. */
+export interface Checklist {
+  /** The stages, in order. */
+  stages: Stage[];
+  /** `publisher` where the choice of steps and their days are the publisher's default. */
+  basis?: Basis;
+}
+
+/** A part of a hire. */
+export interface Stage {
+  /** Id of the stage, such as `source`: letters, digits and hyphens. */
+  id: string;
+  /** Name as it is shown. */
+  name: string;
+  /** The steps, in order. Their ids are unlike those of all other stages' steps. */
+  steps: Step[];
+}
+
+/** One step of a hire. */
+export interface Step {
+  /** Id under which it is ticked: letters, digits and hyphens. */
+  id: string;
+  /** What is to be done. */
+  text: string;
+  /** Used instead of `text` where level and market are known: `{level}`, `{market}`, `{range}`. */
+  chosen?: string;
+  /** Section of the source that the step rests on, by its own title. */
+  section: string;
+  /** Working days from the start of the hire to the day that the step is due. */
+  days?: number;
 }
 
 /**

@@ -7,7 +7,14 @@ import { sentences as ar } from '../../src/packs/sentences/ar.js';
 import { sentences as de } from '../../src/packs/sentences/de.js';
 import { sentences as en, type Sentences } from '../../src/packs/sentences/en.js';
 import { sentences as tr } from '../../src/packs/sentences/tr.js';
-import { samplePack, sampleRow } from './sample.js';
+import {
+  sampleArea,
+  sampleKit,
+  samplePack,
+  sampleProfile,
+  sampleQuestion,
+  sampleRow,
+} from './sample.js';
 
 const languages: Record<string, Sentences> = { en, de, tr, ar };
 const kinds = Object.keys(en) as Kind[];
@@ -52,6 +59,10 @@ describe('sentences', () => {
       }),
       samplePack({ markets: [...samplePack().markets!, ...samplePack().markets!] }),
       samplePack({ salaries: [sampleRow({ min: 2, max: 1 })] }),
+      sampleKit({ areas: [sampleArea({ scale: [], basis: 'me' })] }),
+      sampleKit({ questions: [sampleQuestion({ areas: ['mind'] })] }),
+      sampleKit({ profiles: [sampleProfile({ domain: 'x' }), sampleProfile({ domain: 'x' })] }),
+      sampleKit({ profiles: [sampleProfile({ ratings: { memory: 0.5 } })] }),
       'text',
     ];
     const { issues } = describeIssues(broken.flatMap(issuesOf), en, 1000);
@@ -99,6 +110,11 @@ describe('lists of issues', () => {
   });
 });
 
+it('a thing with a length in place of a list has sentences too', () => {
+  const { issues } = describeIssues(issuesOf(samplePack({ levels: { length: 'x' } })), en);
+  expect(issues.map(({ message }) => message)).toEqual([en.array, en.tooMany('5000')]);
+});
+
 describe('laws', () => {
   const anything = fc.anything({ withNullPrototype: true, withSparseArray: true });
   const nearly = fc.record(
@@ -126,6 +142,23 @@ describe('laws', () => {
         anything,
       ),
       salaryTable: anything,
+      areas: fc.oneof(
+        fc.array(fc.record({ id: fc.string(), scale: fc.array(fc.string()), basis: anything })),
+        anything,
+      ),
+      questions: fc.oneof(fc.array(fc.record({ id: fc.string(), mentions: anything })), anything),
+      profiles: fc.oneof(
+        fc.array(
+          fc.record({
+            domain: fc.constantFrom('games', '?'),
+            level: fc.constant('boss'),
+            ratings: fc.oneof(fc.dictionary(fc.string(), fc.double()), anything),
+            basis: anything,
+          }),
+        ),
+        anything,
+      ),
+      checklist: fc.oneof(fc.record({ stages: anything }), anything),
     },
     { requiredKeys: [] },
   );

@@ -2,16 +2,8 @@ import * as z from 'zod/mini';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { packSchema } from '../../src/packs/schema.js';
 import type { Pack } from '../../src/packs/types.js';
+import { problems } from './problems.js';
 import { sampleOf, samplePack, sampleRow } from './sample.js';
-
-/** Paths and kinds of what is wrong, as the schema reports them. */
-function problems(value: unknown): string[] {
-  const { error } = z.safeParse(packSchema, value);
-  return (error?.issues ?? []).map(({ path, code, message }) => {
-    const known = code === 'custom' || code === 'invalid_format';
-    return `${path.join('.')} ${known ? message : code}`;
-  });
-}
 
 const withRow = (changes: Record<string, unknown>) =>
   samplePack({ salaries: [sampleRow(), sampleRow({ level: 'senior', ...changes })] });
@@ -174,7 +166,7 @@ describe('packSchema', () => {
   });
 
   it('leaves out unknown keys, and returns new objects', () => {
-    const pack = samplePack({ questions: [1], colour: 'red' });
+    const pack = samplePack({ offer: [1], colour: 'red' });
     const result = z.parse(packSchema, pack);
     expect(result).toEqual(samplePack());
     expect(result).not.toBe(pack);

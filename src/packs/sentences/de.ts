@@ -22,6 +22,12 @@ export const sentences: Sentences = {
   market: 'Dieser Markt steht nicht in der Liste der Märkte.',
   rowTwice: 'Level, Markt und Währung stehen so schon in einer Zeile weiter oben.',
   idTwice: 'Diese Kennung hat schon ein Eintrag weiter oben.',
+  whole: 'Die Zahl muss ganz sein.',
+  five: 'Hier müssen genau fünf Texte stehen, für die Bewertungen 0 bis 4.',
+  basis: '„basis“ muss „publisher“ sein oder fehlen.',
+  area: 'Dieser Kompetenzbereich steht nicht in der Liste der Bereiche.',
+  domain: 'Dieses Einsatzgebiet steht nicht in der Liste der Einsatzgebiete.',
+  profileTwice: 'Einsatzgebiet und Level stehen so schon in einem Profil weiter oben.',
   other: 'Dieser Wert ist nicht verwendbar.',
   more: (count) => `Und ${count} weitere.`,
 

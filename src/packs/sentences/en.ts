@@ -25,6 +25,12 @@ export const sentences = {
   market: 'This market is not in the list of markets.',
   rowTwice: 'A row above has the same level, market and currency.',
   idTwice: 'An entry above has the same id.',
+  whole: 'The number must be whole.',
+  five: 'There must be exactly five texts here, for the ratings 0 to 4.',
+  basis: 'The basis must be "publisher", or be left out.',
+  area: 'This skill area is not in the list of areas.',
+  domain: 'This domain is not in the list of domains.',
+  profileTwice: 'A profile above has the same domain and level.',
   other: 'This value cannot be used.',
   more: (count: string) => `And ${count} more.`,
 

@@ -22,6 +22,12 @@ export const sentences: Sentences = {
   market: 'Bu pazar, pazar listesinde yok.',
   rowTwice: 'Yukarıdaki bir satırda aynı seviye, pazar ve para birimi var.',
   idTwice: 'Yukarıdaki bir öğe aynı kimliği kullanıyor.',
+  whole: 'Sayı tam sayı olmalı.',
+  five: 'Burada 0 ile 4 arasındaki puanlar için tam beş metin olmalı.',
+  basis: '"basis" değeri "publisher" olmalı ya da hiç yazılmamalı.',
+  area: 'Bu beceri alanı, alan listesinde yok.',
+  domain: 'Bu kullanım alanı, kullanım alanı listesinde yok.',
+  profileTwice: 'Yukarıdaki bir profilde aynı kullanım alanı ve seviye var.',
   other: 'Bu değer kullanılamıyor.',
   more: (count) => `Ve ${count} sorun daha.`,
 
