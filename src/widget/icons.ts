@@ -12,3 +12,5 @@ export const copyIcon = 'M5.5 5.5h8v8h-8zM10.5 2.5h-8v8';
 export const downloadIcon = 'M8 2.5v8M4.5 7L8 10.5L11.5 7M3 13.5h10';
 export const printIcon = 'M4.5 5.5v-3h7v3M4.5 11.5h-2v-6h11v6h-2M4.5 9.5h7v4h-7z';
 export const retryIcon = 'M13 8a5 5 0 1 1-1.5-3.5M12 2v3H9';
+export const plusIcon = 'M8 3v10M3 8h10';
+export const deviceIcon = 'M2.5 3h11v8h-11zM6 13.5h4M8 11v2.5';

@@ -43,7 +43,8 @@ export function localKeeper(pack: string, view: Window = window): Keeper {
         return 'blocked';
       }
       try {
-        storage.setItem(key, JSON.stringify(entries));
+        // Nothing is stored before somebody has entered something.
+        if (Object.keys(entries).length) storage.setItem(key, JSON.stringify(entries));
         return 'kept';
       } catch {
         // Firefox and Chromium name it differently when a page's share is used up.

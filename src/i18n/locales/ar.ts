@@ -108,3 +108,27 @@ export const salaryTools: typeof en.salaryTools = {
   date: 'تاريخ البيانات',
   sourceTitle: 'المصدر',
 };
+
+export const candidates: typeof en.candidates = {
+  candidate: 'المرشّح',
+  unnamed: (number) => `المرشّح ${number}`,
+  add: 'مرشّح جديد',
+  rename: 'إعادة تسمية',
+  remove: 'حذف',
+  name: 'اسم أو رمز',
+  save: 'حفظ',
+  cancel: 'إلغاء',
+  removeAsk: (name) => `هل يُحذف ${apart(name)} مع كل التقييمات والملاحظات؟`,
+};
+
+export const keeping: typeof en.keeping = {
+  kept: 'محفوظ على هذا الجهاز فقط.',
+  unkept: 'لا شيء يغادر هذه الصفحة، وما يُدخَل يبقى حتى إغلاقها.',
+  forget: 'نسيان',
+  forgetAsk: 'هل تُنسى كل بيانات المرشّحين والتقييمات والملاحظات والعلامات على هذا الجهاز؟',
+  forgetAll: 'نسيان كل شيء',
+  cancel: 'إلغاء',
+  blocked: 'لا يحفظ هذا المتصفح شيئًا على الجهاز، فتبقى المدخلات حتى إغلاق الصفحة.',
+  full: 'لم تبقَ مساحة على هذا الجهاز، فتبقى المدخلات الجديدة حتى إغلاق الصفحة.',
+  copyResult: 'نسخ النتيجة',
+};

@@ -94,3 +94,28 @@ export const salaryTools: typeof en.salaryTools = {
   date: 'Stand',
   sourceTitle: 'Quelle',
 };
+
+export const candidates: typeof en.candidates = {
+  candidate: 'Person',
+  unnamed: (number) => `Person ${number}`,
+  add: 'Neue Person',
+  rename: 'Umbenennen',
+  remove: 'Löschen',
+  name: 'Name oder Kürzel',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  removeAsk: (name) => `${name} mit allen Bewertungen und Notizen löschen?`,
+};
+
+export const keeping: typeof en.keeping = {
+  kept: 'Bleibt nur auf diesem Gerät.',
+  unkept: 'Nichts verlässt diese Seite; Eingaben gelten, bis sie geschlossen wird.',
+  forget: 'Vergessen',
+  forgetAsk: 'Alle Personen, Bewertungen, Notizen und Häkchen auf diesem Gerät vergessen?',
+  forgetAll: 'Alles vergessen',
+  cancel: 'Abbrechen',
+  blocked:
+    'Dieser Browser speichert nichts auf dem Gerät. Eingaben gelten, bis die Seite geschlossen wird.',
+  full: 'Auf diesem Gerät ist kein Platz mehr. Neue Eingaben gelten, bis die Seite geschlossen wird.',
+  copyResult: 'Ergebnis kopieren',
+};

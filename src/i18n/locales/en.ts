@@ -95,3 +95,29 @@ export const salaryTools = {
   date: 'As of',
   sourceTitle: 'Source',
 };
+
+/** What every widget says that is worked with, one candidate at a time. */
+export const candidates = {
+  candidate: 'Candidate',
+  unnamed: (number: string) => `Candidate ${number}`,
+  add: 'New candidate',
+  rename: 'Rename',
+  remove: 'Delete',
+  name: 'Name or label',
+  save: 'Save',
+  cancel: 'Cancel',
+  removeAsk: (name: string) => `Delete ${name} with all ratings and notes?`,
+};
+
+/** What is said of where entries stay. */
+export const keeping = {
+  kept: 'Kept on this device only.',
+  unkept: 'Nothing leaves this page; what is entered lasts until it is closed.',
+  forget: 'Forget',
+  forgetAsk: 'Forget all candidates, ratings, notes and ticks on this device?',
+  forgetAll: 'Forget everything',
+  cancel: 'Cancel',
+  blocked: 'This browser keeps nothing on this device, so entries last until the page is closed.',
+  full: 'There is no room left on this device, so new entries last until the page is closed.',
+  copyResult: 'Copy the result',
+};

@@ -90,3 +90,27 @@ export const salaryTools: typeof en.salaryTools = {
   date: 'Veri tarihi',
   sourceTitle: 'Kaynak',
 };
+
+export const candidates: typeof en.candidates = {
+  candidate: 'Aday',
+  unnamed: (number) => `Aday ${number}`,
+  add: 'Yeni aday',
+  rename: 'Yeniden adlandır',
+  remove: 'Sil',
+  name: 'Ad veya etiket',
+  save: 'Kaydet',
+  cancel: 'Vazgeç',
+  removeAsk: (name) => `${name} tüm puanlar ve notlarla birlikte silinsin mi?`,
+};
+
+export const keeping: typeof en.keeping = {
+  kept: 'Yalnızca bu cihazda saklanır.',
+  unkept: 'Hiçbir şey bu sayfadan çıkmaz; girilenler sayfa kapanana kadar kalır.',
+  forget: 'Unut',
+  forgetAsk: 'Bu cihazdaki tüm adaylar, puanlar, notlar ve işaretler unutulsun mu?',
+  forgetAll: 'Hepsini unut',
+  cancel: 'Vazgeç',
+  blocked: 'Bu tarayıcı cihazda hiçbir şey saklamıyor; girilenler sayfa kapanana kadar kalır.',
+  full: 'Bu cihazda yer kalmadı; yeni girilenler sayfa kapanana kadar kalır.',
+  copyResult: 'Sonucu kopyala',
+};

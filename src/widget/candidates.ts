@@ -1,0 +1,143 @@
+/**
+ * One candidate at a time: who is under interview, and how to add, rename and delete candidates. Part
+ * of the tools of every widget that rates, and so without Lit.
+ */
+import type { Records } from '../guide/records/records.js';
+import type { Strings } from '../i18n/localize.js';
+import { chevronIcon, plusIcon } from './icons.js';
+import type { Kit } from './kit.js';
+
+/** What a widget gives its switcher to work with. */
+export interface CandidatesBench {
+  kit: Kit;
+  records(): Records;
+  words(): Strings['candidates'];
+  /** Renders the widget anew; done when it is. */
+  update(): Promise<unknown>;
+  /** Told of a switch, so that the guide can pass the label on. */
+  chosen?(name: string): void;
+}
+
+/** A candidate's label, or a number in its place; never empty. */
+export function candidateName(
+  records: Records,
+  words: Strings['candidates'],
+  id = records.candidate.id,
+): string {
+  const all = records.candidates;
+  const at = Math.max(
+    0,
+    all.findIndex((one) => one.id === id),
+  );
+  return all[at]!.name || words.unnamed(`${at + 1}`);
+}
+
+/**
+ * The line with the select and its buttons. Naming and deleting happen in place: a field or a
+ * question takes the buttons' room until it is answered.
+ */
+export function createCandidates({ kit, records, words, update, chosen }: CandidatesBench) {
+  const { html, nothing, icon } = kit;
+  let open: 'add' | 'rename' | 'remove' | undefined;
+
+  const name = () => candidateName(records(), words());
+
+  function handleEvent(event: Event): void {
+    const target = event.target as HTMLInputElement;
+    const box = event.currentTarget as HTMLElement;
+    const act = target.closest<HTMLElement>('[data-candidate]')?.dataset.candidate;
+    if (event.type === 'keydown') key(event as KeyboardEvent, box);
+    else if (event.type === 'change' && target.localName === 'select') turn(target.value);
+    else if (event.type === 'click' && act) void press(act, box);
+  }
+
+  function key(event: KeyboardEvent, box: HTMLElement): void {
+    const typing = (event.target as Element).localName === 'input';
+    // A page's hotkeys must not eat what is typed.
+    if (typing && !/^(Escape|Tab)$/.test(event.key)) event.stopPropagation();
+    if (event.key === 'Escape' && open) void press('cancel', box);
+    else if (event.key === 'Enter' && typing && !event.isComposing) void press('save', box);
+  }
+
+  function turn(id: string): void {
+    records().choose(id);
+    chosen?.(records().candidate.name);
+  }
+
+  async function press(act: string, box: HTMLElement): Promise<void> {
+    const { id } = records().candidate;
+    const typed = box.querySelector('input')?.value.trim();
+    if (act === 'save' && open === 'add') records().add(typed ?? '');
+    else if (act === 'save') records().rename(id, typed ?? '');
+    else if (act === 'delete') records().remove(id);
+    open = act === 'add' || act === 'rename' || act === 'remove' ? act : undefined;
+    if (act === 'save' || act === 'delete') chosen?.(records().candidate.name);
+    await update();
+    // The button that was pressed is gone: on with what took its place.
+    const next = { add: 'input', rename: 'input', remove: '[data-candidate=cancel]' }[act];
+    box.querySelector<HTMLElement>(next ?? 'select')?.focus();
+  }
+
+  const button = (act: string, label: string, sign?: string) =>
+    html`<button class="action" part="action" data-candidate=${act}>
+      ${sign ? icon(sign) : nothing}${label}
+    </button>`;
+
+  const field = () =>
+    html`<label class="field"
+        ><span class="hidden">${words().name}</span
+        ><input
+          maxlength="80"
+          autocomplete="off"
+          placeholder=${words().name}
+          .value=${open === 'rename' ? records().candidate.name : ''}
+          @keypress=${keep}
+          @keyup=${keep} /></label
+      >${button('save', words().save)}${button('cancel', words().cancel)}`;
+
+  const question = () =>
+    html`<p>${words().removeAsk(name())}</p>
+      ${button('delete', words().remove)}${button('cancel', words().cancel)}`;
+
+  function render(): unknown {
+    const all = records().candidates;
+    const now = records().candidate.id;
+    return html`<div
+      class="candidates"
+      part="candidates"
+      @click=${handleEvent}
+      @change=${handleEvent}
+      @keydown=${handleEvent}
+    >
+      <label class="field"
+        ><span>${words().candidate}</span
+        ><span class="select"
+          ><select>
+            ${all.map(
+              ({ id }) =>
+                html`<option value=${id} .selected=${id === now}>
+                  ${candidateName(records(), words(), id)}
+                </option>`,
+            )}</select
+          >${icon(chevronIcon)}</span
+        ></label
+      >${
+        open === 'remove'
+          ? question()
+          : open
+            ? field()
+            : [
+                button('add', words().add, plusIcon),
+                button('rename', words().rename),
+                button('remove', words().remove),
+              ]
+      }
+    </div>`;
+  }
+
+  return { render, name };
+}
+
+function keep(event: Event): void {
+  event.stopPropagation();
+}

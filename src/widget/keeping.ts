@@ -1,0 +1,80 @@
+/**
+ * What becomes of what is entered: kept on this device where a page says `remember`, else gone with
+ * the page; and a visible way to forget. Part of a widget's tools, and so without Lit.
+ */
+import { localKeeper } from '../guide/records/keeper.js';
+import type { Records } from '../guide/records/records.js';
+import type { Strings } from '../i18n/localize.js';
+import { deviceIcon } from './icons.js';
+import type { Kit } from './kit.js';
+
+/** What a widget gives to work with. */
+export interface KeepingBench {
+  kit: Kit;
+  records(): Records;
+  words(): Strings['keeping'];
+  /** Renders the widget anew; done when it is. */
+  update(): Promise<unknown>;
+}
+
+export function createKeeping({ kit, records, words, update }: KeepingBench) {
+  const { html, nothing, icon } = kit;
+  let asking = false;
+  let held: Records | undefined;
+
+  /** Before each update: keeps what is entered, or no longer, as the page says. */
+  function follow(remember: boolean | undefined, pack: string): void {
+    const now = records();
+    if (remember) {
+      now.remember(localKeeper(pack));
+      held = now;
+    } else leave();
+  }
+
+  /** Once the widget has left the page, nothing listens to other tabs on its behalf. */
+  function leave(): void {
+    held?.release();
+    held = undefined;
+  }
+
+  async function handleEvent(event: Event): Promise<void> {
+    const box = event.currentTarget as HTMLElement;
+    const act = (event.target as Element).closest<HTMLElement>('[data-keep]')?.dataset.keep;
+    if (!act) return;
+    asking = act === 'ask';
+    if (act === 'forget') records().forget();
+    await update();
+    box.querySelector<HTMLElement>(asking ? '[data-keep=cancel]' : '[data-keep]')?.focus();
+  }
+
+  const button = (act: string, label: string) =>
+    html`<button class="action" data-keep=${act}>${label}</button>`;
+
+  /** For the start of the footer. */
+  function render(): unknown {
+    const { keeping } = records();
+    return html`<div class="kept" part="kept" @click=${handleEvent}>
+      ${
+        keeping === 'off' || keeping === 'blocked'
+          ? html`<p>${words().unkept}</p>`
+          : asking
+            ? html`<p>${words().forgetAsk}</p>
+                ${button('forget', words().forgetAll)}${button('cancel', words().cancel)}`
+            : html`<p>${words().kept}</p>
+                ${button('ask', words().forget)}`
+      }
+    </div>`;
+  }
+
+  /** Said once and calmly where a page wishes to keep and the browser does not; with a way out. */
+  function notice(copy: unknown): unknown {
+    const { keeping } = records();
+    if (keeping !== 'blocked' && keeping !== 'full') return nothing;
+    return html`<div class="stored" part="notice" role="status">
+      ${icon(deviceIcon)}
+      <p>${words()[keeping]} ${copy}</p>
+    </div>`;
+  }
+
+  return { follow, leave, render, notice };
+}
