@@ -191,8 +191,12 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   }
 
   /** Tells the integrator once that a value cannot be used. The visitor sees the widget without it. */
-  protected complain(code: HiringErrorDetail['code'], message: string): undefined {
-    if (!this.#complaints.has(message)) this.#tell({ code, message, issues: [] });
+  protected complain(
+    code: HiringErrorDetail['code'],
+    message: string,
+    issues: HiringErrorDetail['issues'] = [],
+  ): undefined {
+    if (!this.#complaints.has(message)) this.#tell({ code, message, issues });
     this.#complaints.add(message);
     return undefined;
   }

@@ -14,3 +14,6 @@ export const printIcon = 'M4.5 5.5v-3h7v3M4.5 11.5h-2v-6h11v6h-2M4.5 9.5h7v4h-7z
 export const retryIcon = 'M13 8a5 5 0 1 1-1.5-3.5M12 2v3H9';
 export const plusIcon = 'M8 3v10M3 8h10';
 export const deviceIcon = 'M2.5 3h11v8h-11zM6 13.5h4M8 11v2.5';
+export const uploadIcon = 'M8 10.5v-8M4.5 6L8 2.5L11.5 6M3 13.5h10';
+export const undoIcon = 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3l3 3';
+export const alertIcon = 'M8 2.5l6 10.5h-12zM8 6.5v3M8 11.3v.2';

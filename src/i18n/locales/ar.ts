@@ -132,3 +132,98 @@ export const keeping: typeof en.keeping = {
   full: 'لم تبقَ مساحة على هذا الجهاز، فتبقى المدخلات الجديدة حتى إغلاق الصفحة.',
   copyResult: 'نسخ النتيجة',
 };
+
+/** Areas after "in": one and two are words of their own. */
+const inAreas = (count: number) =>
+  count === 1
+    ? `مجال واحد`
+    : count === 2
+      ? `مجالين`
+      : `${apart(`${count}`)} ${isFew(count) ? 'مجالات' : 'مجالًا'}`;
+
+export const skillsMatrix: typeof en.skillsMatrix = {
+  title: 'مصفوفة المهارات',
+  lead: 'ما ينبغي البحث عنه، مجالًا بعد مجال.',
+  views: 'طرق العرض',
+  view: 'المهارات',
+  rate: 'التقييم',
+  compare: 'المقارنة',
+  copy: 'نسخ',
+  print: 'طباعة',
+};
+
+export const skillsTools: typeof en.skillsTools = {
+  compareLead: (target) => `المرشّحون مقابل مستوى مستهدف: ${apart(target)}.`,
+  compareAlone: 'المرشّحون جنبًا إلى جنب.',
+  area: 'المجال',
+  skill: 'المهارة',
+  rating: 'التقييم',
+  weight: 'الوزن',
+  target: 'المستهدف',
+  aim: 'الهدف',
+
+  rated: (done, total) => `المجالات المقيّمة: ${apart(`${done}`)} من ${apart(`${total}`)}`,
+  outOf: 'من 4، بالأوزان',
+  noScore: 'لا نتيجة بعد',
+  formula: 'النتيجة بالأوزان = مجموع (التقييم × الوزن) ÷ مجموع الأوزان، للمجالات المقيّمة فقط.',
+  notAssessed: 'لم يُقيَّم',
+  weightOf: (area) => `الوزن: ${apart(area)}`,
+  lessWeight: (area) => `وزن أقل: ${apart(area)}`,
+  moreWeight: (area) => `وزن أكبر: ${apart(area)}`,
+
+  scale: 'معنى التقييمات في هذا المجال',
+  publisher: 'الوضع الافتراضي للناشر',
+  bySkill: 'مهارة بمهارة',
+  evidence: 'من المقابلة',
+  note: 'ملاحظة',
+  noteOn: (area) => `ملاحظة: ${apart(area)}`,
+
+  recommendation: 'التوصية',
+  ownCall: 'القرار قرار من أجرى المقابلة، ولا يُحسب من التقييمات أبدًا.',
+  verdicts: {
+    'strong-yes': 'نعم بكل تأكيد',
+    yes: 'نعم',
+    no: 'لا',
+    'strong-no': 'لا بكل تأكيد',
+  },
+  undecided: 'لم يُحسم',
+  reason: 'السبب',
+
+  editTarget: 'تعديل المستهدف',
+  targetOf: (profile) => `المستهدف: ${apart(profile)}`,
+  changed: (areas) => `الوضع الافتراضي للناشر، مع تعديل في ${inAreas(areas)}.`,
+  restore: 'استعادة',
+  was: (rating) => `كان ${apart(rating)}`,
+  noTarget: 'بلا مستهدف',
+
+  meets: 'بلغ المستهدف في',
+  ofAreas: (count, total) => `${apart(`${count}`)} من ${apart(`${total}`)}`,
+  distances: 'الأرقام الصغيرة: البعد عن المستهدف.',
+  targetDefault: 'المستهدف هو الوضع الافتراضي للناشر، ويمكن تعديله بما يناسب الوظيفة.',
+  everywhere: 'عند المستهدف أو فوقه في كل المجالات.',
+  everyRated: 'عند المستهدف أو فوقه في ما جرى تقييمه.',
+  below: (areas) => `دون المستهدف: ${areas}.`,
+  missing: (areas) => `لم يُقيَّم: ${areas}.`,
+  coverage: (name, rated, most) =>
+    `عدد المجالات المقيّمة لدى ${apart(name)} هو ${apart(rated)}، ولدى غيره ${apart(most)}. تلزم الحيطة في المقارنة.`,
+  needTwo: 'تحتاج المقارنة إلى مرشّحَين على الأقل.',
+  whom: (chosen, all) => `المرشّحون المعروضون: ${apart(`${chosen}`)} من ${apart(`${all}`)}`,
+  fourAtMost: 'أربعة على الأكثر. لإضافة مرشّح يُزال آخر.',
+
+  import: 'استيراد',
+  imported: (count) => `عدد المرشّحين المستوردين: ${apart(`${count}`)}.`,
+  unusable: (count) => `عدد القيم غير الصالحة التي أُهملت: ${apart(`${count}`)}.`,
+  noCards: 'لا توجد بطاقات تقييم في هذا الملف.',
+  undo: 'تراجع',
+  undone: 'تم التراجع.',
+
+  copied: 'تم النسخ.',
+  copyByHand: 'النسخ محظور في هذه الصفحة. يمكن تحديد النص ونسخه يدويًا.',
+  failed: 'لم ينجح ذلك. يُرجى المحاولة مجددًا بعد قليل.',
+  candidate: 'المرشّح',
+  level: 'المستوى',
+  domain: 'مجال العمل',
+  kind: 'النوع',
+  id: 'المعرّف',
+  name: 'الاسم',
+};

@@ -119,3 +119,97 @@ export const keeping: typeof en.keeping = {
   full: 'Auf diesem Gerät ist kein Platz mehr. Neue Eingaben gelten, bis die Seite geschlossen wird.',
   copyResult: 'Ergebnis kopieren',
 };
+
+export const skillsMatrix: typeof en.skillsMatrix = {
+  title: 'Kompetenzmatrix',
+  lead: 'Worauf es ankommt, Bereich für Bereich.',
+  views: 'Ansichten',
+  view: 'Fähigkeiten',
+  rate: 'Bewerten',
+  compare: 'Vergleichen',
+  copy: 'Kopieren',
+  print: 'Drucken',
+};
+
+export const skillsTools: typeof en.skillsTools = {
+  compareLead: (target) => `Personen im Vergleich mit einem Zielprofil: ${target}.`,
+  compareAlone: 'Personen nebeneinander.',
+  area: 'Bereich',
+  skill: 'Fähigkeit',
+  rating: 'Bewertung',
+  weight: 'Gewicht',
+  target: 'Zielprofil',
+  aim: 'Ziel',
+
+  rated: (done, total) => `${done} von ${total} Bereichen bewertet`,
+  outOf: 'von 4, gewichtet',
+  noScore: 'Noch kein Ergebnis',
+  formula:
+    'Gewichtetes Ergebnis = Summe aus Bewertung × Gewicht ÷ Summe der Gewichte, nur bewertete Bereiche.',
+  notAssessed: 'Nicht bewertet',
+  weightOf: (area) => `Gewicht: ${area}`,
+  lessWeight: (area) => `Weniger Gewicht: ${area}`,
+  moreWeight: (area) => `Mehr Gewicht: ${area}`,
+
+  scale: 'Was die Bewertungen hier bedeuten',
+  publisher: 'Vorgabe des Herausgebers',
+  bySkill: 'Einzelne Fähigkeiten',
+  evidence: 'Aus dem Interview',
+  note: 'Notiz',
+  noteOn: (area) => `Notiz: ${area}`,
+
+  recommendation: 'Empfehlung',
+  ownCall: 'Die eigene Entscheidung. Sie wird nie aus den Bewertungen berechnet.',
+  verdicts: {
+    'strong-yes': 'Klares Ja',
+    yes: 'Ja',
+    no: 'Nein',
+    'strong-no': 'Klares Nein',
+  },
+  undecided: 'Noch offen',
+  reason: 'Begründung',
+
+  editTarget: 'Zielprofil ändern',
+  targetOf: (profile) => `Zielprofil: ${profile}`,
+  changed: (areas) =>
+    `Vorgabe des Herausgebers, in ${areas} ${areas === 1 ? 'Bereich' : 'Bereichen'} geändert.`,
+  restore: 'Zurücksetzen',
+  was: (rating) => `vorher ${rating}`,
+  noTarget: 'Kein Ziel',
+
+  meets: 'Ziel erreicht in',
+  ofAreas: (count, total) => `${count} von ${total}`,
+  distances: 'Kleine Ziffern: Abstand zum Ziel.',
+  targetDefault:
+    'Das Zielprofil ist eine Vorgabe des Herausgebers und lässt sich an die Stelle anpassen.',
+  everywhere: 'Überall am Ziel oder darüber.',
+  everyRated: 'Am Ziel oder darüber, wo bewertet.',
+  below: (areas) => `Unter dem Ziel: ${areas}.`,
+  missing: (areas) => `Nicht bewertet: ${areas}.`,
+  coverage: (name, rated, most) =>
+    `Bei ${name} sind so viele Bereiche bewertet: ${rated}. Bei anderen: ${most}. Vorsichtig vergleichen.`,
+  needTwo: 'Zum Vergleichen braucht es mindestens zwei Personen.',
+  whom: (chosen, all) => `Gezeigte Personen: ${chosen} von ${all}`,
+  fourAtMost: 'Höchstens vier. Für eine weitere erst eine abwählen.',
+
+  import: 'Importieren',
+  imported: (count) => `${count} ${count === 1 ? 'Person' : 'Personen'} importiert.`,
+  unusable: (count) =>
+    count === 1
+      ? `${count} Wert war nicht verwendbar und wurde ausgelassen.`
+      : `${count} Werte waren nicht verwendbar und wurden ausgelassen.`,
+  noCards: 'In dieser Datei sind keine Bewertungsbögen.',
+  undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht.',
+
+  copied: 'Kopiert.',
+  copyByHand:
+    'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
+  failed: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
+  candidate: 'Person',
+  level: 'Level',
+  domain: 'Einsatzgebiet',
+  kind: 'Art',
+  id: 'Kennung',
+  name: 'Bezeichnung',
+};

@@ -121,3 +121,97 @@ export const keeping = {
   full: 'There is no room left on this device, so new entries last until the page is closed.',
   copyResult: 'Copy the result',
 };
+
+/** What the skills matrix says at rest. */
+export const skillsMatrix = {
+  title: 'Skills matrix',
+  lead: 'What to look for, area by area.',
+  views: 'Views',
+  view: 'Skills',
+  rate: 'Rate',
+  compare: 'Compare',
+  copy: 'Copy',
+  print: 'Print',
+};
+
+/** What the skills matrix says when somebody rates, compares, or takes the result along. */
+export const skillsTools = {
+  compareLead: (target: string) => `Candidates against a target: ${target}.`,
+  compareAlone: 'Candidates side by side.',
+  area: 'Area',
+  skill: 'Skill',
+  rating: 'Rating',
+  weight: 'Weight',
+  target: 'Target',
+  /** The target, where there is no room for the word. */
+  aim: 'Aim',
+
+  rated: (done: number, total: number) => `${done} of ${total} areas rated`,
+  outOf: 'of 4, weighted',
+  noScore: 'No score yet',
+  formula: 'Weighted score = sum of rating × weight ÷ sum of weights, rated areas only.',
+  notAssessed: 'Not assessed',
+  weightOf: (area: string) => `Weight: ${area}`,
+  lessWeight: (area: string) => `Less weight: ${area}`,
+  moreWeight: (area: string) => `More weight: ${area}`,
+
+  scale: 'What the ratings mean here',
+  publisher: 'Publisher’s default',
+  bySkill: 'By skill',
+  evidence: 'From the interview',
+  note: 'Note',
+  noteOn: (area: string) => `Note: ${area}`,
+
+  recommendation: 'Recommendation',
+  ownCall: 'Your own call. It is never computed from the ratings.',
+  verdicts: {
+    'strong-yes': 'Strong yes',
+    yes: 'Yes',
+    no: 'No',
+    'strong-no': 'Strong no',
+  },
+  undecided: 'Not decided',
+  reason: 'Reason',
+
+  editTarget: 'Edit target',
+  targetOf: (profile: string) => `Target: ${profile}`,
+  changed: (areas: number) =>
+    `Publisher’s default, changed in ${areas} ${areas === 1 ? 'area' : 'areas'}.`,
+  restore: 'Restore',
+  was: (rating: string) => `was ${rating}`,
+  noTarget: 'No target',
+
+  meets: 'Meets the target in',
+  ofAreas: (count: number, total: number) => `${count} of ${total}`,
+  distances: 'Small figures: distance from the target.',
+  targetDefault: 'The target is the publisher’s default; edit it to fit your role.',
+  everywhere: 'At or above the target everywhere.',
+  everyRated: 'At or above the target where rated.',
+  below: (areas: string) => `Below the target: ${areas}.`,
+  missing: (areas: string) => `Not assessed: ${areas}.`,
+  coverage: (name: string, rated: string, most: string) =>
+    `${name} is rated in ${rated} areas, another candidate in ${most}. Compare with care.`,
+  needTwo: 'A comparison takes two candidates or more.',
+  whom: (chosen: number, all: number) => `Candidates shown: ${chosen} of ${all}`,
+  fourAtMost: 'Four at most. Take one out to add another.',
+
+  import: 'Import',
+  imported: (count: number) => `${count} ${count === 1 ? 'candidate' : 'candidates'} imported.`,
+  unusable: (count: number) =>
+    count === 1
+      ? `${count} value could not be used and was left out.`
+      : `${count} values could not be used and were left out.`,
+  noCards: 'There are no scorecards in this file.',
+  undo: 'Undo',
+  undone: 'Undone.',
+
+  copied: 'Copied.',
+  copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
+  failed: 'That did not work. Try again in a moment.',
+  candidate: 'Candidate',
+  level: 'Level',
+  domain: 'Domain',
+  kind: 'Kind',
+  id: 'Id',
+  name: 'Name',
+};

@@ -114,3 +114,91 @@ export const keeping: typeof en.keeping = {
   full: 'Bu cihazda yer kalmadı; yeni girilenler sayfa kapanana kadar kalır.',
   copyResult: 'Sonucu kopyala',
 };
+
+export const skillsMatrix: typeof en.skillsMatrix = {
+  title: 'Yetkinlik matrisi',
+  lead: 'Alan alan, aranması gerekenler.',
+  views: 'Görünümler',
+  view: 'Beceriler',
+  rate: 'Puanla',
+  compare: 'Karşılaştır',
+  copy: 'Kopyala',
+  print: 'Yazdır',
+};
+
+export const skillsTools: typeof en.skillsTools = {
+  compareLead: (target) => `Adaylar hedef profille karşılaştırılıyor: ${target}.`,
+  compareAlone: 'Adaylar yan yana.',
+  area: 'Alan',
+  skill: 'Beceri',
+  rating: 'Puan',
+  weight: 'Ağırlık',
+  target: 'Hedef',
+  aim: 'Hedef',
+
+  rated: (done, total) => `${total} alandan puanlanan: ${done}`,
+  outOf: '/ 4, ağırlıklı',
+  noScore: 'Henüz sonuç yok',
+  formula:
+    'Ağırlıklı sonuç = puan × ağırlık toplamı ÷ ağırlıkların toplamı, yalnızca puanlanan alanlar.',
+  notAssessed: 'Değerlendirilmedi',
+  weightOf: (area) => `Ağırlık: ${area}`,
+  lessWeight: (area) => `Ağırlığı azalt: ${area}`,
+  moreWeight: (area) => `Ağırlığı artır: ${area}`,
+
+  scale: 'Puanların bu alandaki anlamı',
+  publisher: 'Yayıncının varsayılanı',
+  bySkill: 'Beceri beceri',
+  evidence: 'Mülakattan',
+  note: 'Not',
+  noteOn: (area) => `Not: ${area}`,
+
+  recommendation: 'Öneri',
+  ownCall: 'Karar sizin. Puanlardan hiçbir zaman hesaplanmaz.',
+  verdicts: {
+    'strong-yes': 'Kesinlikle evet',
+    yes: 'Evet',
+    no: 'Hayır',
+    'strong-no': 'Kesinlikle hayır',
+  },
+  undecided: 'Karar verilmedi',
+  reason: 'Gerekçe',
+
+  editTarget: 'Hedefi düzenle',
+  targetOf: (profile) => `Hedef: ${profile}`,
+  changed: (areas) => `Yayıncının varsayılanı, ${areas} alanda değiştirildi.`,
+  restore: 'Varsayılana dön',
+  was: (rating) => `önceki: ${rating}`,
+  noTarget: 'Hedef yok',
+
+  meets: 'Hedefe ulaşılan',
+  ofAreas: (count, total) => `${count} / ${total}`,
+  distances: 'Küçük rakamlar: hedefe uzaklık.',
+  targetDefault: 'Hedef, yayıncının varsayılanıdır; pozisyona göre düzenlenebilir.',
+  everywhere: 'Her alanda hedefte ya da üzerinde.',
+  everyRated: 'Puanlanan alanlarda hedefte ya da üzerinde.',
+  below: (areas) => `Hedefin altında: ${areas}.`,
+  missing: (areas) => `Değerlendirilmedi: ${areas}.`,
+  coverage: (name, rated, most) =>
+    `Puanlanan alan sayısı: ${name} ${rated}, başka bir aday ${most}. Dikkatle karşılaştırın.`,
+  needTwo: 'Karşılaştırmak için en az iki aday gerekir.',
+  whom: (chosen, all) => `Gösterilen adaylar: ${chosen} / ${all}`,
+  fourAtMost: 'En çok dört aday. Yenisini eklemek için birini çıkarın.',
+
+  import: 'İçe aktar',
+  imported: (count) => `${count} aday içe aktarıldı.`,
+  unusable: (count) => `${count} değer kullanılamadı ve atlandı.`,
+  noCards: 'Bu dosyada değerlendirme yok.',
+  undo: 'Geri al',
+  undone: 'Geri alındı.',
+
+  copied: 'Kopyalandı.',
+  copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
+  failed: 'İşlem tamamlanamadı. Biraz sonra yeniden deneyin.',
+  candidate: 'Aday',
+  level: 'Seviye',
+  domain: 'Çalışma alanı',
+  kind: 'Tür',
+  id: 'Kimlik',
+  name: 'Ad',
+};

@@ -1,0 +1,259 @@
+import { html, nothing, svg } from 'lit';
+import { EXPORTS, type ExportFormat, type Exports } from '../../guide/context.js';
+import type { Recommendation, Scorecard } from '../../guide/records/scorecard.js';
+import { common, skillsMatrix } from '../../i18n/locales/en.js';
+import { skillsPart, type SkillsParts } from '../../packs/assemble.js';
+import {
+  areaText,
+  domains as domainText,
+  roleText,
+  scale,
+  skillText,
+} from '../../packs/rust/en.js';
+import {
+  areaFigures,
+  domains,
+  profiles,
+  roleFigures,
+  skillFigures,
+} from '../../packs/rust/figures.js';
+import type { Five, Pack } from '../../packs/types.js';
+import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
+import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
+import { widgetStyles } from '../../widget/hiring-widget.styles.js';
+import { icon } from '../../widget/icon.js';
+import { copyIcon, printIcon } from '../../widget/icons.js';
+import { renderTabs } from '../../widget/tabs.js';
+import { tabsStyles } from '../../widget/tabs.styles.js';
+import { renderIndex } from './index-list.js';
+import { styles } from './skills-matrix.styles.js';
+import type { Tools } from './tools/tools.js';
+import type { MatrixFormat } from './tools/write.js';
+import type { MatrixView, Mode } from './view.js';
+
+export type {
+  HiringChangeDetail,
+  HiringErrorDetail,
+  HiringSelectDetail,
+} from '../../widget/events.js';
+export type { MatrixFormat, Mode, Recommendation, Scorecard };
+
+const modes: Mode[] = ['view', 'rate', 'compare'];
+
+/**
+ * The skill areas of a role: to read, to rate a candidate in, and to compare several by, beside a
+ * target profile.
+ *
+ * @tag hiring-skills-matrix
+ * @fires {CustomEvent<HiringChangeDetail>} hiring-change - A rating, a weight or a target was set,
+ *   or taken back.
+ * @fires {CustomEvent<HiringSelectDetail>} hiring-select - The visitor chose the level or the domain
+ *   of the target.
+ * @csspart subtitle - The line under the title.
+ * @csspart controls - Tabs and the open view's option.
+ * @csspart tab - One tab.
+ * @csspart option - The target profile.
+ * @csspart areas - The index of areas.
+ * @csspart area - One area of it.
+ * @csspart skills - The skills of an area.
+ * @csspart source - Source and date.
+ * @csspart actions - Copy, files, print.
+ * @csspart action - One of them.
+ */
+export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
+  static override styles = [widgetStyles, tabsStyles, styles];
+  static override properties = {
+    ...HiringWidget.properties,
+    mode: {},
+    level: {},
+    domain: {},
+    remember: { type: Boolean },
+    scorecards: { attribute: false },
+  };
+
+  /** `view` (the skills to read), `rate` or `compare`; `view` unless said. */
+  mode?: Mode;
+  /** Level of the target profile by id, such as `senior`. */
+  level?: string;
+  /** Domain of the target profile by id, such as `cloud`. */
+  domain?: string;
+  /** Keeps what is entered, on this device only. */
+  remember?: boolean;
+
+  protected readonly english = { common, skillsMatrix };
+  // The parts named one by one: whole, the modules would bring those of other widgets along.
+  protected readonly own = {
+    figures: { roleFigures, areaFigures, skillFigures, domains, profiles },
+    text: { roleText, areaText, scale, skillText, domains: domainText },
+  };
+
+  #view!: MatrixView;
+  #given?: Scorecard[];
+  #tools?: Tools;
+  #coming?: Promise<typeof import('./tools/tools.js')>;
+
+  /**
+   * The scorecards of all candidates, as the JSON export has them: ratings are whole numbers from 0
+   * to 4, and what is not assessed is absent. Set, each goes to the candidate of its label, new or
+   * known; other candidates stay. A rating that is none counts as not assessed and fires
+   * `hiring-error`.
+   */
+  get scorecards(): Scorecard[] {
+    return this.#tools?.scorecards() ?? this.#given ?? [];
+  }
+
+  set scorecards(cards: Scorecard[]) {
+    this.#given = cards;
+    this.#tools?.put(cards);
+  }
+
+  /** What the open view shows as text, as its buttons copy and download it. */
+  async export(format: MatrixFormat): Promise<string> {
+    return (await this.#use()).write(format);
+  }
+
+  protected assemble(parts: Own): Pack {
+    return skillsPart(parts as SkillsParts);
+  }
+
+  protected get defaultHeading(): string {
+    return this.current?.skillsMatrix?.title ?? this.strings.skillsMatrix.title;
+  }
+
+  override disconnectedCallback(): void {
+    const exports = this.#exports;
+    if (exports.get(this.localName) === this.#piece) exports.delete(this.localName);
+    super.disconnectedCallback();
+    this.#tools?.leave();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Back on a page, or in another guide: the next update joins it.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** The matrix's piece of the guide's record. */
+  #piece = async (format: ExportFormat) => (await this.#use()).piece(format);
+
+  get #exports(): Exports {
+    return this.guide.share<Exports>(EXPORTS, () => new Map());
+  }
+
+  /** What the page asks for may need the tools at once; else they wait for the visitor. */
+  protected override extras(): Promise<unknown> | undefined {
+    const needed = (this.mode && this.mode !== 'view') || this.#given;
+    return needed && !this.#tools ? this.#use() : undefined;
+  }
+
+  /** Fetches the tools once; where they do not come, the next use tries again. */
+  async #use(): Promise<Tools> {
+    this.#coming ??= import('./tools/tools.js');
+    try {
+      const { createTools } = await this.#coming;
+      this.#tools ??= createTools({
+        kit: { html, svg, nothing, icon },
+        matrix: this,
+        given: () => this.#given,
+        strings: () => this.strings,
+        language: () => this.shown,
+        locale: () => this.locale,
+        guide: this.guide,
+        emit: (type, detail) => this.emit(type, detail),
+        complain: (code, message, issues) => this.complain(code, message, issues),
+      });
+    } catch (error) {
+      this.#coming = undefined;
+      this.complain('network', 'its tools did not arrive.');
+      throw error;
+    }
+    // The next update hands them the view that they work on.
+    this.requestUpdate();
+    await this.updateComplete;
+    return this.#tools;
+  }
+
+  /** Whatever a visitor does is for the tools; a pointer or the focus that comes near fetches them. */
+  handleEvent(event: Event): void {
+    const path = event.composedPath() as Element[];
+    if (this.#tools) return this.#tools.handle(event, path);
+    this.#use().then(
+      (tools) => tools.handle(event, path),
+      () => {},
+    );
+  }
+
+  protected prepare(): boolean {
+    const pack = this.current!;
+    const { areas = [], scale, levels, domains: fields } = pack;
+    const mode = this.mode ?? 'view';
+    if (!modes.includes(mode)) this.complain('bad-attribute', `mode="${mode}" is unknown.`);
+    const known = (kind: 'level' | 'domain', all: { id: string }[] = []) => {
+      const id = this[kind];
+      if (id && !all.some((one) => one.id === id))
+        this.complain('bad-attribute', `${kind}="${id}" is not in the pack.`);
+    };
+    known('level', levels);
+    known('domain', fields);
+    this.extras()?.catch(() => {});
+    this.#exports.set(this.localName, this.#piece);
+    this.#view = {
+      words: this.strings.skillsMatrix,
+      mode: modes.includes(mode) ? mode : 'view',
+      areas,
+      labels: scale?.labels ?? (['0', '1', '2', '3', '4'] as Five),
+      level: Math.min(6, +this.headingLevel + 1) || 4,
+      rtl: this.direction === 'rtl',
+    };
+    this.#tools?.extend(this.#view, pack);
+    return !!areas.length;
+  }
+
+  protected renderContent(): unknown {
+    const view = this.#view;
+    const { words, mode } = view;
+    const tools = this.#tools;
+    const tabs = !this.lacks('controls');
+    const content = tools?.panel();
+    return html`<div
+      @click=${this}
+      @change=${this}
+      @input=${this}
+      @keydown=${this}
+      @pointerover=${this}
+      @focusin=${this}
+    >
+      <p part="subtitle" class="subtitle">
+        ${tools?.lead() ?? this.current!.skillsMatrix?.lead ?? words.lead}
+      </p>
+      ${
+        tabs
+          ? renderTabs(
+              words.views,
+              modes.map((one) => [one, words[one]]),
+              mode,
+              tools?.option(),
+            )
+          : nothing
+      }
+      <div role=${tabs ? 'tabpanel' : nothing} aria-labelledby=${tabs ? mode : nothing}>
+        ${content ?? renderIndex({ html }, view)}
+      </div>
+      ${tools?.notes()}
+      ${renderFooter(
+        this.lacks('source') ? undefined : renderSource(this.current!, this.strings.common, 'text'),
+        this.lacks('export') ? undefined : this.#actions(),
+      )}
+    </div>`;
+  }
+
+  #actions(): unknown {
+    const { words } = this.#view;
+    return [
+      renderAction('copy', copyIcon, words.copy),
+      this.#tools?.files(),
+      renderAction('print', printIcon, words.print),
+      this.#tools?.outcome(),
+    ];
+  }
+}
