@@ -56,6 +56,29 @@ const modes: Mode[] = ['view', 'rate', 'compare'];
  * @csspart areas - The index of areas.
  * @csspart area - One area of it.
  * @csspart skills - The skills of an area.
+ * @csspart candidates - Who is under interview: the choice, and what can be done with it.
+ * @csspart standing - Progress and weighted score.
+ * @csspart progress - How many areas are rated.
+ * @csspart score - The weighted score.
+ * @csspart grid - The areas to rate.
+ * @csspart row - One of them.
+ * @csspart rating - Five stops, and "not assessed".
+ * @csspart weight - The weight of an area.
+ * @csspart drawer - What an area opens: scale, evidence, skills, note.
+ * @csspart scale - What the ratings mean in an area.
+ * @csspart evidence - The ratings of the interview's questions.
+ * @csspart note - A field for a note.
+ * @csspart formula - How the score is reckoned.
+ * @csspart recommendation - The interviewer's own call.
+ * @csspart target - The target profile to edit.
+ * @csspart chooser - Which candidates to compare, where there are more than four.
+ * @csspart table - Candidates beside the target.
+ * @csspart cell - One rating in it.
+ * @csspart warning - Who is rated in fewer areas than others.
+ * @csspart lines - The lines from 0 to 4 that repeat the table.
+ * @csspart people - A sentence for each candidate.
+ * @csspart notice - That nothing can be kept here.
+ * @csspart kept - Where entries stay, and the way to forget them.
  * @csspart source - Source and date.
  * @csspart actions - Copy, files, print.
  * @csspart action - One of them.
