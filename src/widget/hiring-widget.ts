@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { HiringElement } from '../base/hiring-element.js';
 import { LanguageController } from '../base/language-controller.js';
 import { isParsed } from '../base/parsed.js';
 import { report, reportOnce } from '../base/report.js';
@@ -33,7 +34,7 @@ export type Words<Part extends keyof Strings> = Pick<Strings, Part | 'common'> &
  * @slot - Content for readers without the widget, such as a plain table. It stays visible until
  *   the widget has rendered, and where it cannot. A `<script type="application/json">` in it is the
  *   widget's own pack.
- * @fires {CustomEvent<void>} hiring-ready - The figures are on the page, at first and after each
+ * @fires {CustomEvent<void>} hiring-ready - What the pack has is on the page, at first and after each
  *   change of pack or language.
  * @fires {CustomEvent<HiringErrorDetail>} hiring-error - Something could not be used; the widget
  *   shows what it can.
@@ -52,7 +53,7 @@ export type Words<Part extends keyof Strings> = Pick<Strings, Part | 'common'> &
  * @cssprop [--hiring-field] - Inside of fields: the text colour at 3 %.
  * @cssprop [--hiring-font-mono=ui-monospace, monospace] - Code.
  */
-export abstract class HiringWidget<Part extends keyof Strings = never> extends LitElement {
+export abstract class HiringWidget<Part extends keyof Strings = never> extends HiringElement {
   static override properties: PropertyDeclarations = {
     pack: {},
     src: {},
@@ -72,14 +73,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   /** Replaces the title. */
   heading?: string;
   /** Level of the title in the page's outline, 1 to 6; 3 unless said. */
-  headingLevel: number | string = 3;
+  headingLevel?: number | string = 3;
   /** Parts to leave out, by name, separated by spaces. */
   without?: string;
   /** A pack as an object, in place of any other; `null` and `undefined` mean "not set". */
   data?: unknown;
-
-  /** `loading`, `ready`, `empty` or `error`; to be read only. */
-  state: WidgetState = 'loading';
 
   /** English strings of the widget's parts; other languages are loaded by the same names. */
   protected abstract readonly english: Words<Part>;
@@ -94,6 +92,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   protected readonly language = new LanguageController(this);
   protected readonly guide = new GuideController(this);
 
+  #state: WidgetState = 'loading';
   #states = this.attachInternals().states;
   #error?: PackError;
   #elsewhere?: Elsewhere;
@@ -112,6 +111,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   /** What stands at the end of the title's line. */
   protected renderBeside(): unknown {
     return nothing;
+  }
+
+  /** `loading`, `ready`, `empty` or `error`. */
+  get state(): WidgetState {
+    return this.#state;
   }
 
   protected get direction(): 'ltr' | 'rtl' {
@@ -147,14 +151,9 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     this.#reach().catch(() => {});
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // Frameworks write the same value again at every render: that must not undo a visitor's choice.
-    if (old !== value) super.attributeChangedCallback(name, old, value);
-  }
-
   /** Loads the pack once more, as the button "Retry" does. */
   reload(): void {
-    this.#request = undefined;
+    this.#request = this.#error = undefined;
     this.requestUpdate();
   }
 
@@ -176,8 +175,8 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
         : this.prepare()
           ? 'ready'
           : 'empty';
-    this.#states.delete(this.state);
-    this.#states.add((this.state = state));
+    this.#states.delete(this.#state);
+    this.#states.add((this.#state = state));
   }
 
   /** Is this part left out by `without`? */
@@ -212,7 +211,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     const inline = this.querySelector('script[type="application/json"]')?.textContent;
     if (this.data != null) return ['data', this.data];
     if (inline != null) return ['inline', inline];
-    if (this.src) return ['src', this.src];
+    if (this.src != null) return ['src', this.src];
     return ['pack', this.pack ?? 'rust'];
   }
 
@@ -223,7 +222,8 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     const [kind, value] = source;
     if (kind !== 'pack' || value !== 'rust' || language !== 'en' || extras) {
       const request = this.#request;
-      const ask = { language, source, english, own, extras, widget: this };
+      const complain = (code: 'language', message: string) => this.complain(code, message);
+      const ask = { language, source, english, own, extras, widget: this, complain };
       // Asked for side by side: none of them waits for another.
       if (kind !== 'pack') import('../packs/own.js').catch(() => {});
       else loadText(`${value}`, language)?.catch(() => {});
@@ -235,9 +235,21 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
             if (request === this.#request && !(found.loading && this.current)) this.#show(found);
           }),
         (error) => {
-          this.complain('network', `${error}`);
-          // The figures of the bundle in English are better than none.
-          if (value === 'rust') this.#show({ language: 'en', strings: english, own });
+          if (request !== this.#request) return;
+          const message = `${error}`;
+          // Not even an error can be shown in words: the figures of the bundle in English are better
+          // than none, and where they are not what was asked for, the tag's own content is.
+          if (kind === 'pack' && value === 'rust') {
+            this.complain('network', message);
+            this.#show({ language: 'en', strings: english, own });
+          } else {
+            const issues = { issues: [], more: 0, retry: true };
+            this.#show({
+              language,
+              strings: english,
+              error: { code: 'network', message, ...issues },
+            });
+          }
         },
       );
     } else this.#show({ language, strings: english, own });
@@ -263,7 +275,10 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
 
   #tell({ code, message, issues }: HiringErrorDetail): void {
     report(this.localName, message);
-    this.emit<HiringErrorDetail>('hiring-error', { code, message, issues });
+    // Not in the middle of an update, which what a listener sets would miss.
+    void this.updateComplete.then(() =>
+      this.emit<HiringErrorDetail>('hiring-error', { code, message, issues }),
+    );
   }
 
   protected override render(): unknown {
@@ -281,6 +296,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
           });
     // Until words and figures are there, only the tag's own content can be shown.
     if (!content) return html`<slot></slot>`;
+    const level = Math.round(Number(this.headingLevel));
     // A panel needs room around the text. CSS cannot ask whether a token is set in every engine.
     const surface = getComputedStyle(this).getPropertyValue('--hiring-surface');
     return html`<div
@@ -290,7 +306,12 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
         dir=${this.direction}
       >
         <div class="head">
-          <div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
+          <div
+            part="heading"
+            class="heading"
+            role="heading"
+            aria-level=${level > 0 && level < 7 ? level : 3}
+          >
             ${this.heading ?? this.defaultHeading}
           </div>
           ${current && !empty ? this.renderBeside() : nothing}

@@ -71,7 +71,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   baseline?: string;
   /** `native`, or the ISO code that all figures are converted to; needs `rates`. */
   currency?: string;
-  /** Budget a year, in whole units of `budgetCurrency`. */
+  /** Budget a year, in whole units of its currency. */
   budget?: number;
   /** ISO code of the budget's currency; EUR unless said. */
   budgetCurrency?: string;
@@ -91,9 +91,12 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   #view!: TableView;
   #tools?: Tools;
   #coming?: Promise<typeof import('./tools/tools.js')>;
+  /** The tools did not come; whether the visitor has asked for them, and so is told. */
+  #stuck?: 'quiet' | 'told';
 
   /** The table as text, as its buttons copy and download it: levels and markets as shown. */
   async export(format: CopyFormat | 'csv'): Promise<string> {
+    if (this.state !== 'ready') throw new Error(`${this.localName}: there is no table to export.`);
     return (await this.#use()).write(format);
   }
 
@@ -108,15 +111,17 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   /** What the page asks for may need the tools at once; else they wait for the visitor. */
   protected override extras(): Promise<unknown> | undefined {
     const { view, baseline, budget, rates } = this;
-    const needed = baseline || budget !== undefined || rates || (view && view !== 'ranges');
+    const needed = baseline || budget != null || rates || (view && view !== 'ranges');
     return needed && !this.#tools ? this.#use() : undefined;
   }
 
   /** Fetches the tools once; where they do not come, the next use tries again. */
   async #use(): Promise<Tools> {
+    if (this.#tools) return this.#tools;
     this.#coming ??= import('./tools/tools.js');
     try {
       const { createTools } = await this.#coming;
+      this.#stuck = undefined;
       this.#tools ??= createTools({
         kit: { html, svg, nothing, icon },
         table: this,
@@ -140,10 +145,18 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
 
   /** Whatever a visitor does is for the tools; a pointer or the focus that comes near fetches them. */
   handleEvent(event: Event): void {
-    const path = event.composedPath();
+    const path = event.composedPath() as Element[];
+    const acting = /click|change|keydown/.test(event.type);
+    if (this.#stuck && !acting) return;
+    // Too late once the tools have come: the page would have scrolled.
+    const jump = /^(Home|End)$/.test((event as KeyboardEvent).key);
+    if (jump && path[0]!.role === 'tab') event.preventDefault();
     this.#use().then(
-      (tools) => tools.handle(event, path as Element[]),
-      () => {},
+      (tools) => tools.handle(event, path),
+      () => {
+        this.#stuck = acting ? 'told' : (this.#stuck ?? 'quiet');
+        this.requestUpdate();
+      },
     );
   }
 
@@ -156,21 +169,28 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       !id || pack.salaries.some((row) => row[kind] === id)
         ? id
         : this.complain('bad-attribute', `${kind}="${id}" is not in the pack.`);
-    const ids = (list?: string) => list?.match(/\S+/g) ?? undefined;
+    const ids = (kind: 'market' | 'level', list?: string) =>
+      list?.match(/\S+/g)?.filter((id) => known(kind, id));
     const bars = !this.lacks('bars');
-    const model = buildModel(tools?.convert(pack) ?? pack, ids(this.levels), ids(this.markets));
+    const model = buildModel(
+      tools?.convert(pack) ?? pack,
+      ids('level', this.levels),
+      ids('market', this.markets),
+    );
     const wanted = this.view ?? (this.baseline ? 'difference' : this.budget ? 'budget' : 'ranges');
     const views = allViews.filter((one) => !this.lacks(one));
     const gross = words.gross(pack.asOf);
+    const chosen = known('market', this.market);
     const view: TableView = {
       words,
       format: numberFormat(this.locale),
       views,
-      view: views.includes(wanted) ? wanted : 'ranges',
+      view: tools && views.includes(wanted) ? wanted : 'ranges',
       model,
       levels: model.levels,
       columns: model.columns,
-      market: known('market', this.market) ?? pack.salaryTable?.highlight?.market,
+      chosen,
+      market: chosen ?? pack.salaryTable?.highlight?.market,
       level: known('level', this.level),
       rtl: this.direction === 'rtl',
       bars,
@@ -199,7 +219,11 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
               view.words.views,
               view.views.map((id) => [id, view.words[id]]),
               view.view,
-              tools?.option(),
+              tools
+                ? tools.option()
+                : this.#stuck === 'told'
+                  ? html`<p role="status">${this.strings.common.failed}</p>`
+                  : nothing,
             )
           : nothing
       }
@@ -218,9 +242,11 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   }
 
   #source(): unknown {
-    const { words, market } = this.#view;
+    const { words, columns, market } = this.#view;
     const highlight = this.current!.salaryTable?.highlight;
-    const note = highlight?.market === market ? highlight?.note : undefined;
+    // A note on a market that is not shown would puzzle.
+    const shown = highlight?.market === market && columns.some((one) => one.market === market);
+    const note = shown ? highlight?.note : undefined;
     const more = [words.grossNote, note && ` ${note}`];
     return renderSource(this.current!, this.strings.common, this.credit, more);
   }

@@ -71,7 +71,7 @@ export function renderTable(view: TableView, title: string): unknown {
                 class="cell"
                 data-level=${id}
                 data-market=${market}
-                aria-pressed=${live ? chosen && market === view.market : nothing}
+                aria-pressed=${live ? chosen && market === view.chosen : nothing}
               >
                 <span class="market" aria-hidden="true"
                   >${name}<small

@@ -2,6 +2,7 @@ import type * as en from './en.js';
 
 export const common: typeof en.common = {
   source: 'Quelle',
+  failed: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
   asOf: (date) => `Stand: ${date}.`,
 };
 
@@ -85,7 +86,6 @@ export const salaryTools: typeof en.salaryTools = {
   copied: 'Kopiert.',
   copyByHand:
     'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
-  failed: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
   market: 'Markt',
   minimum: 'Minimum',
   maximum: 'Maximum',

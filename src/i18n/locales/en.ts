@@ -4,6 +4,7 @@
  */
 export const common = {
   source: 'Source',
+  failed: 'That did not work. Try again in a moment.',
   asOf: (date: string) => `As of ${date}.`,
 };
 
@@ -86,7 +87,6 @@ export const salaryTools = {
   copyAs: (format: string) => `Copy as ${format}`,
   copied: 'Copied.',
   copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
-  failed: 'That did not work. Try again in a moment.',
   market: 'Market',
   minimum: 'Minimum',
   maximum: 'Maximum',

@@ -4,6 +4,7 @@ import type * as en from './en.js';
 
 export const common: typeof en.common = {
   source: 'Kaynak',
+  failed: 'İşlem tamamlanamadı. Biraz sonra yeniden deneyin.',
   asOf: (date) => `${date} itibarıyla.`,
 };
 
@@ -81,7 +82,6 @@ export const salaryTools: typeof en.salaryTools = {
   copyAs: (format) => `${format} olarak kopyala`,
   copied: 'Kopyalandı.',
   copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
-  failed: 'İşlem tamamlanamadı. Biraz sonra yeniden deneyin.',
   market: 'Pazar',
   minimum: 'Alt sınır',
   maximum: 'Üst sınır',

@@ -105,7 +105,7 @@ function choice(
   return html`<label class="field"
     ><span class=${hidden}>${label}</span
     ><span class="select"
-      ><select name=${name}>
+      ><select name=${name} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
         ${all.map(
           ([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`,
         )}</select

@@ -50,6 +50,7 @@ export function createTools(bench: Bench) {
   let sort: { key: string; rising: boolean } | undefined;
   let cheapest = false;
   let typed: string | undefined;
+  let lastBudget: unknown;
   let copying = false;
   let outcome: { said: string; text?: string } | undefined;
   addSheet(table, fieldStyles + toolStyles);
@@ -75,6 +76,9 @@ export function createTools(bench: Bench) {
     const { baseline } = table;
     // Frameworks set what stands in an attribute as a property, which is text then.
     const budget = table.budget == null ? undefined : Number(table.budget);
+    // What the page sets takes the place of what was typed and is no number.
+    if (!Object.is(budget, lastBudget)) typed = undefined;
+    lastBudget = budget;
     const { model } = plain;
     const columns = cheapest ? cheapestFirst(model.columns, orderLevel(plain)) : model.columns;
     const percent = new Intl.NumberFormat(bench.locale(), {
@@ -95,7 +99,11 @@ export function createTools(bench: Bench) {
       view.levels = sortLevels(plain.levels, column, sort.rising);
     }
     view.baseline = columns.find((one) => one.market === baseline) ?? model.columns[0];
-    if (budget! > 0) view.budget = { amount: budget!, currency: table.budgetCurrency || 'EUR' };
+    if (baseline && view.baseline?.market !== baseline) {
+      bench.complain('bad-attribute', `baseline="${baseline}" is no market that is shown.`);
+    }
+    if (budget! > 0)
+      view.budget = { amount: budget!, currency: (table.budgetCurrency || 'EUR').toUpperCase() };
     else if (budget !== undefined) {
       const given = table.getAttribute('budget') ?? table.budget;
       bench.complain('bad-attribute', `budget="${given}" is no amount above zero.`);
@@ -177,6 +185,7 @@ export function createTools(bench: Bench) {
       const budget = parseAmount(value);
       // What is no number stays in the field as it was typed.
       typed = budget === undefined && value.trim() ? value : undefined;
+      lastBudget = budget;
       table.view = 'budget';
       set({ budget });
     } else set({ [name]: value });
@@ -194,7 +203,7 @@ export function createTools(bench: Bench) {
     outcome = undefined;
     Promise.resolve()
       .then(action)
-      .catch(() => (outcome = { said: more().failed }))
+      .catch(() => (outcome = { said: bench.strings().common.failed }))
       .finally(() => table.requestUpdate());
   }
 
@@ -206,7 +215,7 @@ export function createTools(bench: Bench) {
   }
 
   function download(): void {
-    toFile(write('csv', written()), `${view.pack.id ?? 'salaries'}-salaries.csv`);
+    toFile(write('csv', written()), `${[view.pack.id, 'salaries'].filter(Boolean).join('-')}.csv`);
   }
 
   function print(): void {
@@ -219,14 +228,14 @@ export function createTools(bench: Bench) {
   }
 
   /**
-   * Sticky cells lie over what scrolls beneath them, and need a ground of their own. The widget has
-   * none, so they take the host page's.
+   * Sticky cells lie over what scrolls beneath them, and need a ground of their own: the widget's
+   * surface, or where it has none, the host page's.
    */
   function cover(scroller: HTMLElement): void {
     let ground = 'Canvas';
-    for (let node: Node | null = table; node; node = composedParent(node)) {
+    for (let node: Node | null = scroller; node; node = composedParent(node)) {
       const found = node instanceof Element ? getComputedStyle(node).backgroundColor : '';
-      if (!found || /, 0\)|^transparent/.test(found)) continue;
+      if (!found || /^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/.test(found)) continue;
       ground = found;
       break;
     }
