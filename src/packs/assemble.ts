@@ -1,47 +1,257 @@
-import type { Level, Pack, SalaryRow, Source } from './types.js';
+import type {
+  Basis,
+  Five,
+  Level,
+  Pack,
+  Question,
+  SalaryRow,
+  SkillArea,
+  Source,
+  Step,
+} from './types.js';
 
-/** What a role's `figures.ts` holds for the salary table: facts, the same in every language. */
-export interface SalaryFigures {
+/** What a role's `figures.ts` holds for every widget: facts, the same in every language. */
+export interface RoleFigures {
   base: { id: string; asOf: string; validUntil?: string; source: Source };
   /** In rising order; years of experience where the source gives them. */
   levels: Omit<Level, 'name'>[];
   /** Ids, in the order of the columns. */
   markets: string[];
+}
+
+/** The same for the salary table. */
+export interface SalaryFigures extends RoleFigures {
   highlight?: { market: string };
   salaries: SalaryRow[];
 }
 
-/** What a role's language file holds for the salary table: names by id, and its own words. */
-export interface SalaryText {
+/** Skill areas by id, in order; `basis` is that of the scale. */
+export interface AreaFigures {
+  section: string;
+  basis?: Basis;
+  areas: string[];
+}
+
+/** Ids of the skills by that of their area. */
+export type SkillFigures = Record<string, string[]>;
+
+/** By id of the domain: a line a level, a rating an area, both in their order. */
+export interface ProfileFigures {
+  basis?: Basis;
+  ratings: Record<string, number[][]>;
+}
+
+/** Questions in order, with the ids of what a strong answer mentions. */
+export interface InterviewFigures {
+  section: string;
+  basis?: Basis;
+  questions: (Pick<Question, 'id' | 'levels' | 'areas'> & { mentions: string[] })[];
+}
+
+/** Stages and their steps, in order. */
+export interface ChecklistFigures {
+  basis?: Basis;
+  stages: { id: string; steps: Pick<Step, 'id' | 'section' | 'days'>[] }[];
+}
+
+/** What a role's language file holds for every widget: names by id. */
+export interface RoleText {
   lang: string;
   markets: Record<string, string>;
   levels: Record<string, string>;
+}
+
+/** The same for the salary table, with its own words. */
+export interface SalaryText extends RoleText {
   salaryTable: { title: string; note?: string };
 }
 
-/** The modules of a role, or of them the parts that a widget carries. */
+/** A widget's title, and the line under it. */
+interface Heading {
+  title: string;
+  lead: string;
+}
+
+/** Areas by id: the name, the name in one word, a sentence for each rating. */
+export type AreaText = Record<string, { name: string; short: string; scale: Five }>;
+
+/** The skills matrix: its own words, and skills by id. */
+export interface SkillText {
+  skillsMatrix: Heading;
+  skills: Record<string, string>;
+}
+
+/** The interview: its own words, and questions by id. */
+export interface InterviewText {
+  interview: Heading;
+  questions: Record<
+    string,
+    Pick<Question, 'question' | 'short' | 'why'> & { mentions: Record<string, string> }
+  >;
+}
+
+/** The checklist: its own words, stages and steps by id, and what steps say to a choice. */
+export interface ChecklistText {
+  hiringChecklist: Heading;
+  stages: Record<string, string>;
+  steps: Record<string, string>;
+  chosen: Record<string, string>;
+}
+
+/** The modules of a role, or of them the parts that the salary table carries. */
 export interface Parts {
   figures: { salaryFigures: SalaryFigures };
   text: { salaryText: SalaryText };
 }
 
-/** The part of a pack that the salary table needs, in one language. */
-export function salaryPart({ figures: { salaryFigures }, text: { salaryText } }: Parts): Pack {
-  const { base, levels, markets, salaries, highlight } = salaryFigures;
-  const { title, note } = salaryText.salaryTable;
+/** Of the modules of a role the parts that the interview carousel carries. */
+export interface InterviewParts {
+  figures: {
+    roleFigures: RoleFigures;
+    areaFigures: AreaFigures;
+    interviewFigures: InterviewFigures;
+  };
+  text: { roleText: RoleText; areaText: AreaText; scale: Five; interviewText: InterviewText };
+}
+
+/** Of the modules of a role the parts that the skills matrix carries. */
+export interface SkillsParts {
+  figures: {
+    roleFigures: RoleFigures;
+    areaFigures: AreaFigures;
+    skillFigures: SkillFigures;
+    domains: string[];
+    profiles: ProfileFigures;
+  };
+  text: {
+    roleText: RoleText;
+    areaText: AreaText;
+    scale: Five;
+    skillText: SkillText;
+    domains: Record<string, string>;
+  };
+}
+
+/** Of the modules of a role the parts that the checklist carries. */
+export interface ChecklistParts {
+  figures: { salaryFigures: SalaryFigures; checklistFigures: ChecklistFigures };
+  text: { roleText: RoleText; checklistText: ChecklistText };
+}
+
+/** What every part of a pack has: where it comes from, its language, its levels and markets. */
+function rolePart({ base, levels, markets }: RoleFigures, text: RoleText): Omit<Pack, 'salaries'> {
   return {
     ...base,
-    lang: salaryText.lang,
-    markets: markets.map((id) => ({ id, name: salaryText.markets[id]! })),
-    levels: levels.map((level) => ({ ...level, name: salaryText.levels[level.id]! })),
+    lang: text.lang,
+    markets: markets.map((id) => ({ id, name: text.markets[id]! })),
+    levels: levels.map((level) => ({ ...level, name: text.levels[level.id]! })),
+  };
+}
+
+/** The part of a pack that the salary table needs, in one language. */
+export function salaryPart({ figures: { salaryFigures }, text: { salaryText } }: Parts): Pack {
+  const { salaries, highlight } = salaryFigures;
+  const { title, note } = salaryText.salaryTable;
+  return {
+    ...rolePart(salaryFigures, salaryText),
     salaries,
     salaryTable: { title, highlight: highlight && { ...highlight, note } },
   };
 }
 
+function areasOf(
+  { section, basis, areas }: AreaFigures,
+  text: AreaText,
+  skillsOf: (area: string) => SkillArea['skills'],
+): SkillArea[] {
+  return areas.map((id) => ({ id, ...text[id]!, skills: skillsOf(id), section, basis }));
+}
+
+/** The part of a pack that the interview carousel needs: areas come without their skills. */
+export function interviewPart({ figures, text }: InterviewParts): Pack {
+  const { section, basis, questions } = figures.interviewFigures;
+  const words = text.interviewText;
+  return {
+    ...rolePart(figures.roleFigures, text.roleText),
+    salaries: [],
+    areas: areasOf(figures.areaFigures, text.areaText, () => []),
+    scale: { labels: text.scale, basis: figures.areaFigures.basis },
+    questions: questions.map((one) => {
+      const { mentions, ...said } = words.questions[one.id]!;
+      return {
+        ...one,
+        ...said,
+        mentions: one.mentions.map((id) => ({ id, text: mentions[id]! })),
+        section,
+        basis,
+      };
+    }),
+    interview: words.interview,
+  };
+}
+
+/** The part of a pack that the skills matrix needs. */
+export function skillsPart({ figures, text }: SkillsParts): Pack {
+  const { roleFigures, areaFigures, skillFigures, domains, profiles } = figures;
+  const { skills, skillsMatrix } = text.skillText;
+  return {
+    ...rolePart(roleFigures, text.roleText),
+    salaries: [],
+    areas: areasOf(areaFigures, text.areaText, (area) =>
+      skillFigures[area]!.map((id) => ({ id, name: skills[id]! })),
+    ),
+    scale: { labels: text.scale, basis: areaFigures.basis },
+    domains: domains.map((id) => ({ id, name: text.domains[id]! })),
+    profiles: domains.flatMap((domain) =>
+      profiles.ratings[domain]!.map((line, row) => ({
+        domain,
+        level: roleFigures.levels[row]!.id,
+        ratings: Object.fromEntries(line.map((rating, at) => [areaFigures.areas[at]!, rating])),
+        basis: profiles.basis,
+      })),
+    ),
+    skillsMatrix,
+  };
+}
+
+/** The part of a pack that the checklist needs: the salaries too, for the range of a choice. */
+export function checklistPart({ figures, text }: ChecklistParts): Pack {
+  const { salaryFigures, checklistFigures } = figures;
+  const words = text.checklistText;
+  return {
+    ...rolePart(salaryFigures, text.roleText),
+    salaries: salaryFigures.salaries,
+    checklist: {
+      stages: checklistFigures.stages.map(({ id, steps }) => ({
+        id,
+        name: words.stages[id]!,
+        steps: steps.map((step) => ({
+          ...step,
+          text: words.steps[step.id]!,
+          chosen: words.chosen[step.id],
+        })),
+      })),
+      basis: checklistFigures.basis,
+    },
+    hiringChecklist: words.hiringChecklist,
+  };
+}
+
+/** The modules of a role with all that they hold. */
+export type AllParts = Parts &
+  InterviewParts &
+  SkillsParts &
+  ChecklistParts & { figures: { salaryFacts: object } };
+
 /** The whole pack in one language, facts with their unit and section; every later part joins here. */
-export function assemblePack(parts: Parts & { figures: { salaryFacts: object } }): Pack {
+export function assemblePack(parts: AllParts): Pack {
   const pack = salaryPart(parts);
-  const salaries = pack.salaries.map((row) => ({ ...row, ...parts.figures.salaryFacts }));
-  return { ...pack, salaries };
+  return {
+    ...interviewPart(parts),
+    ...checklistPart(parts),
+    // After the interview, whose areas have no skills.
+    ...skillsPart(parts),
+    ...pack,
+    salaries: pack.salaries.map((row) => ({ ...row, ...parts.figures.salaryFacts })),
+  };
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exists, filesUnder, languages, nothingMissing, read, roles } from './project.js';
 
@@ -65,11 +66,38 @@ describe.each(roles)('the role %s', (role) => {
   });
 
   it('has no file that nobody loads', () => {
-    const known = ['figures', ...languages].map((name) => `src/packs/${role}/${name}.ts`);
-    nothingMissing(
-      filesUnder(`src/packs/${role}`).map(
-        (path) => !known.includes(path) && `${path} is neither figures nor a language.`,
+    const entries = ['figures', ...languages].map((name) => `src/packs/${role}/${name}.ts`);
+    const files = filesUnder(`src/packs/${role}`);
+    // What they import or pass on, in folders of their own.
+    const parts = files.flatMap((path) =>
+      [...read(path).matchAll(/from '(\..*)\.js'/g)].map(([, to]) =>
+        posix.join(posix.dirname(path), `${to}.ts`),
       ),
+    );
+    nothingMissing(
+      files.map(
+        (path) =>
+          ![...entries, ...parts].includes(path) &&
+          `${path} is neither figures nor a language, nor a part of one.`,
+      ),
+    );
+  });
+
+  it('says in every language what it says in English', () => {
+    const folder = `src/packs/${role}`;
+    const partsOfText = (language: string) =>
+      filesUnder(`${folder}/${language}`).flatMap((path) =>
+        partsOf(path).map((part) => `${posix.basename(path)} ${part}`),
+      );
+    nothingMissing(
+      others.flatMap((language) => {
+        const parts = partsOfText(language);
+        return partsOfText('en').map((part) => {
+          const [file, name] = part.split(' ');
+          const missing = `${folder}/${language}/${file} does not have "${name}".`;
+          return !parts.includes(part) && missing;
+        });
+      }),
     );
   });
 

@@ -1,16 +1,4 @@
-import type * as en from './en.js';
-
-export const salaryText: typeof en.salaryText = {
-  lang: 'de',
-  markets: { de: 'Deutschland', tr: 'Türkei', ae: 'VAE', us: 'USA' },
-  levels: {
-    junior: 'Junior',
-    mid: 'Mid-Level',
-    senior: 'Senior',
-    staff: 'Staff / Principal',
-  },
-  salaryTable: {
-    title: 'Was Rust-Fachkräfte je nach Level und Markt verdienen',
-    note: 'Die Türkei ist wegen ihres Kostenvorteils hervorgehoben.',
-  },
-};
+export * from './de/salary.js';
+export * from './de/skills.js';
+export * from './de/interview.js';
+export * from './de/checklist.js';

@@ -1,12 +1,5 @@
-import type { SalaryText } from '../assemble.js';
-
-/** Names by id, and the salary table's own words: its title, and why one market stands out. */
-export const salaryText = {
-  lang: 'en',
-  markets: { de: 'Germany', tr: 'Turkey', ae: 'UAE', us: 'USA' },
-  levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff / Principal' },
-  salaryTable: {
-    title: 'What Rust engineers earn, by level and market',
-    note: 'Turkey highlighted for its cost advantage.',
-  },
-} satisfies SalaryText;
+// What the role says, by part: a bundle carries only what it imports by name.
+export * from './en/salary.js';
+export * from './en/skills.js';
+export * from './en/interview.js';
+export * from './en/checklist.js';

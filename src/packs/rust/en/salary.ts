@@ -1,0 +1,17 @@
+import type { RoleText, SalaryText } from '../../assemble.js';
+
+/** Names by id, for every widget. */
+export const roleText = {
+  lang: 'en',
+  markets: { de: 'Germany', tr: 'Turkey', ae: 'UAE', us: 'USA' },
+  levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff / Principal' },
+} satisfies RoleText;
+
+/** The salary table's own words: its title, and why one market stands out. */
+export const salaryText = {
+  ...roleText,
+  salaryTable: {
+    title: 'What Rust engineers earn, by level and market',
+    note: 'Turkey highlighted for its cost advantage.',
+  },
+} satisfies SalaryText;
