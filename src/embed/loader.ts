@@ -34,7 +34,12 @@ function look(): void {
   for (const stand of page.querySelectorAll<HTMLElement>('[data-hiring-widget]')) {
     const { hiringWidget: name, ...attributes } = stand.dataset;
     const tag = `hiring-${name}`;
-    if (!Object.hasOwn(TAGS, name!) || stand.querySelector(tag)) continue;
+    if (!Object.hasOwn(TAGS, name!)) {
+      if (!asked.has(tag)) console.warn(`${tag}: there is no such widget.`);
+      asked.add(tag);
+      continue;
+    }
+    if (stand.querySelector(tag)) continue;
     const widget = page.createElement(tag);
     for (const key in attributes) {
       const attribute = key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

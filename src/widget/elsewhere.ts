@@ -6,11 +6,11 @@ import type { html, LitElement, nothing } from 'lit';
 import { report } from '../base/report.js';
 import { loadStrings, type Language, type Strings } from '../i18n/localize.js';
 import { states as english } from '../i18n/locales/en.js';
-import { bundledPacks, loadBundled } from '../packs/load.js';
+import { bundledPacks, loadBundled, type Own } from '../packs/load.js';
 import type { Pack, PackError, PackResult } from '../packs/types.js';
 import { addSheet } from './add-sheet.js';
 import { elsewhereStyles } from './elsewhere.styles.js';
-import type { Own, Source } from './hiring-widget.js';
+import type { Source } from './hiring-widget.js';
 import type { icon } from './icon.js';
 import { retryIcon } from './icons.js';
 
@@ -70,7 +70,9 @@ export async function load<Words>(
     ask.complain('language', `the language file for "${language}" did not arrive.`);
   }
   if (kind !== 'pack') show({ language: spoken, strings, loading: true });
-  const [found] = await Promise.all([pack, extras?.catch(() => {})]);
+  // Half of it in another language would be worse.
+  const whole = spoken === language || kind !== 'pack' ? pack : bundled(`${value}`, spoken, own);
+  const [found] = await Promise.all([whole, extras?.catch(() => {})]);
   show({ language: spoken, strings, ...found });
 }
 

@@ -6,7 +6,7 @@ import { report, reportOnce } from '../base/report.js';
 import { GuideController } from '../guide/guide-controller.js';
 import { directionOf, loadStrings, localeOf, matchLanguage } from '../i18n/localize.js';
 import type { Language, Strings } from '../i18n/localize.js';
-import { loadText } from '../packs/load.js';
+import type { Own } from '../packs/load.js';
 import type { Pack, PackError } from '../packs/types.js';
 import type { Elsewhere, Found } from './elsewhere.js';
 import type { HiringErrorDetail } from './events.js';
@@ -17,12 +17,6 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'error';
 
 /** Where a widget's pack comes from, and the value that the page gave. */
 export type Source = ['data' | 'inline' | 'src' | 'pack', unknown];
-
-/** What a widget's part of a pack is made of. */
-export interface Own {
-  figures: unknown;
-  text: unknown;
-}
 
 /** The strings that a widget carries in English; in another language all of them are there. */
 export type Words<Part extends keyof Strings> = Pick<Strings, Part | 'common'> & Partial<Strings>;
@@ -36,8 +30,8 @@ export type Words<Part extends keyof Strings> = Pick<Strings, Part | 'common'> &
  *   widget's own pack.
  * @fires {CustomEvent<void>} hiring-ready - What the pack has is on the page, at first and after each
  *   change of pack or language.
- * @fires {CustomEvent<HiringErrorDetail>} hiring-error - Something could not be used; the widget
- *   shows what it can.
+ * @fires {CustomEvent<HiringErrorDetail>} hiring-error - Something could not be used. A bad attribute
+ *   is ignored; of a bad pack nothing is shown, and the tag's own content stays.
  * @csspart base - The inner box that carries layout, colours and the container query.
  * @csspart heading - The title.
  * @csspart error - The sentence in place of figures that did not come.
@@ -226,7 +220,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends H
       const ask = { language, source, english, own, extras, widget: this, complain };
       // Asked for side by side: none of them waits for another.
       if (kind !== 'pack') import('../packs/own.js').catch(() => {});
-      else loadText(`${value}`, language)?.catch(() => {});
+      else own.languages?.[language]?.().catch(() => {});
       if (language !== 'en') loadStrings(language).catch(() => {});
       this.#reach().then(
         ({ load }) =>

@@ -4,7 +4,8 @@ import { salaryPart, type Parts } from '../../packs/assemble.js';
 import { salaryText } from '../../packs/rust/en.js';
 import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
-import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
+import type { Own } from '../../packs/load.js';
+import { HiringWidget } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
 import { icon } from '../../widget/icon.js';
@@ -13,7 +14,7 @@ import { tabsStyles } from '../../widget/tabs.styles.js';
 import { copyIcon, downloadIcon, printIcon } from '../../widget/icons.js';
 import { buildModel } from './model.js';
 import { styles } from './salary-table.styles.js';
-import { renderTable } from './table.js';
+import { renderSort, renderTable } from './table.js';
 import type { Rates } from './tools/rates.js';
 import type { Tools } from './tools/tools.js';
 import type { CopyFormat } from './tools/write.js';
@@ -86,7 +87,15 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
 
   protected readonly english = { common, salaryTable };
   // The parts named one by one: whole, the modules would bring those of other widgets along.
-  protected readonly own = { figures: { salaryFigures }, text: { salaryText } };
+  protected readonly own = {
+    figures: { salaryFigures },
+    text: { salaryText },
+    languages: {
+      de: () => import('../../packs/rust/de/salary.js'),
+      tr: () => import('../../packs/rust/tr/salary.js'),
+      ar: () => import('../../packs/rust/ar/salary.js'),
+    },
+  };
 
   #view!: TableView;
   #tools?: Tools;
@@ -124,6 +133,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       this.#stuck = undefined;
       this.#tools ??= createTools({
         kit: { html, svg, nothing, icon },
+        renderSort,
         table: this,
         strings: () => this.strings,
         language: () => this.shown,
@@ -148,9 +158,6 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     const path = event.composedPath() as Element[];
     const acting = /click|change|keydown/.test(event.type);
     if (this.#stuck && !acting) return;
-    // Too late once the tools have come: the page would have scrolled.
-    const jump = /^(Home|End)$/.test((event as KeyboardEvent).key);
-    if (jump && path[0]!.role === 'tab') event.preventDefault();
     this.#use().then(
       (tools) => tools.handle(event, path),
       () => {
@@ -170,7 +177,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
         ? id
         : this.complain('bad-attribute', `${kind}="${id}" is not in the pack.`);
     const ids = (kind: 'market' | 'level', list?: string) =>
-      list?.match(/\S+/g)?.filter((id) => known(kind, id));
+      list?.match(/[^\s,]+/g)?.filter((id) => known(kind, id));
     const bars = !this.lacks('bars');
     const model = buildModel(
       tools?.convert(pack) ?? pack,
@@ -204,6 +211,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   protected renderContent(): unknown {
     const view = this.#view;
     const tools = this.#tools;
+    const { words } = view;
     const tabs = view.live && view.views.length > 1;
     return html`<div
       @click=${this}
@@ -216,14 +224,14 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       ${
         view.live
           ? renderTabs(
-              view.words.views,
-              view.views.map((id) => [id, view.words[id]]),
+              words.views,
+              view.views.map((id) => [id, words[id]]),
               view.view,
               tools
                 ? tools.option()
                 : this.#stuck === 'told'
                   ? html`<p role="status">${this.strings.common.failed}</p>`
-                  : nothing,
+                  : renderSort(words),
             )
           : nothing
       }

@@ -124,3 +124,8 @@ function cell(view: TableView, column: Column, level: string): unknown {
   const top = view.bars && view.model.tops.get(column.currency)!;
   return view.cell?.(column, level) ?? rangeCell(rangeText(view, column, level), range, top);
 }
+
+/** In cards, which have no column heads to press: how the levels stand. Seen there alone. */
+export function renderSort({ sortLevels }: TableView['words'], arrow: unknown = nothing): unknown {
+  return html`<button class="narrow" data-sort="levels">${sortLevels}${arrow}</button>`;
+}

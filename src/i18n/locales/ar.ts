@@ -39,6 +39,7 @@ export const salaryTable: typeof en.salaryTable = {
   difference: 'الفارق',
   budget: 'الميزانية',
 
+  sortLevels: 'ترتيب المستويات',
   level: 'المستوى',
   years: (min, max) => {
     const last = max ?? min;
@@ -67,7 +68,6 @@ export const salaryTools: typeof en.salaryTools = {
   marketOrder: 'ترتيب الأسواق',
   asGiven: 'كما هي',
   cheapestFirst: (level) => `الأقل تكلفة أولًا: ${apart(level)}`,
-  sortLevels: 'ترتيب المستويات',
 
   comparedWith: 'المقارنة مع',
   baseline: 'أساس المقارنة',

@@ -28,6 +28,7 @@ export const salaryTable: typeof en.salaryTable = {
   difference: 'Differenz',
   budget: 'Budget',
 
+  sortLevels: 'Level sortieren',
   level: 'Level',
   years: (min, max) => {
     if (max === undefined) return `ab ${min} ${min === 1 ? 'Jahr' : 'Jahren'}`;
@@ -54,7 +55,6 @@ export const salaryTools: typeof en.salaryTools = {
   marketOrder: 'Märkte',
   asGiven: 'wie angegeben',
   cheapestFirst: (level) => `günstigste zuerst: ${level}`,
-  sortLevels: 'Level sortieren',
 
   comparedWith: 'Vergleich mit',
   baseline: 'Basis',

@@ -33,6 +33,7 @@ export const salaryTable = {
   difference: 'Difference',
   budget: 'Budget',
 
+  sortLevels: 'Sort levels',
   level: 'Level',
   years: (min: number, max: number | undefined) =>
     max === undefined ? `${min}+ years` : `${min}–${max} years`,
@@ -56,7 +57,6 @@ export const salaryTools = {
   marketOrder: 'Markets',
   asGiven: 'as given',
   cheapestFirst: (level: string) => `cheapest first: ${level}`,
-  sortLevels: 'Sort levels',
 
   comparedWith: 'Compared with',
   baseline: 'baseline',

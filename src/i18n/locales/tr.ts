@@ -30,6 +30,7 @@ export const salaryTable: typeof en.salaryTable = {
   difference: 'Fark',
   budget: 'Bütçe',
 
+  sortLevels: 'Seviyeleri sırala',
   level: 'Seviye',
   years: (min, max) =>
     max === undefined ? `${min}+ yıl` : `${min === max ? '' : `${min}–`}${max} yıl`,
@@ -51,7 +52,6 @@ export const salaryTools: typeof en.salaryTools = {
   marketOrder: 'Pazarlar',
   asGiven: 'olduğu gibi',
   cheapestFirst: (level) => `önce en ucuz: ${level}`,
-  sortLevels: 'Seviyeleri sırala',
 
   comparedWith: 'Karşılaştırma',
   baseline: 'referans',

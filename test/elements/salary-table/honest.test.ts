@@ -70,7 +70,6 @@ describe('what the page does later', () => {
     for (const name of ['heading-level', 'market', 'budget']) table.removeAttribute(name);
     await until(() => matrix(table)[2]![1] === '52–68');
     expect(get(table, 'heading').ariaLevel).to.equal('3');
-    expect(table.market).to.equal(undefined);
     expect(lines).to.deep.equal([]);
   });
 
