@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importDirections } from './scripts/lint/import-directions.mjs';
 import { noModuleLevelDom } from './scripts/lint/no-module-level-dom.mjs';
-import { safeTemplates } from './scripts/lint/templates.mjs';
+import { safeTemplates, smallProperties } from './scripts/lint/templates.mjs';
 
 const markup = 'Text from a pack would become markup. Render it with html`…`, which escapes it.';
 
@@ -106,6 +106,7 @@ export default defineConfig(
           'import-directions': importDirections,
           'no-module-level-dom': noModuleLevelDom,
           'safe-templates': safeTemplates,
+          'small-properties': smallProperties,
         },
       },
     },
@@ -113,6 +114,7 @@ export default defineConfig(
       'hiring/import-directions': ['error', { src: join(import.meta.dirname, 'src') }],
       'hiring/no-module-level-dom': 'error',
       'hiring/safe-templates': 'error',
+      'hiring/small-properties': 'error',
       'no-restricted-syntax': ['error', ...restrictedSyntax],
       'no-restricted-imports': ['error', restrictedImports],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],

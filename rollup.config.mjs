@@ -15,6 +15,13 @@ import { trustedTypes } from './scripts/rollup/trusted-types.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const embed = join(root, 'dist/embed');
+/** Every attribute that a widget has; the manifest is held fresh by CI. */
+const attributes = new Set(
+  JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'))
+    .modules.flatMap(({ declarations }) => declarations)
+    .flatMap((one) => one.attributes ?? [])
+    .map(({ name }) => name),
+);
 
 /** Every folder with a widget in it is an entry: adding one needs no line here. */
 const widgets = readdirSync(join(root, 'src/elements'));
@@ -113,7 +120,7 @@ const chunks = {
     plugins: [
       ...shrink(true),
       eager,
-      loader({ source: join(root, 'src/embed/loader.ts'), folder: embed }),
+      loader({ source: join(root, 'src/embed/loader.ts'), folder: embed, attributes }),
     ],
   },
 };

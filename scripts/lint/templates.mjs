@@ -63,12 +63,45 @@ export const safeTemplates = {
             if (pattern.test(text)) context.report({ node: piece, message });
           }
         }
-        if (nameOf(tag) === 'css') return;
+        if (nameOf(tag) === 'css') {
+          // The embed files' `css` takes the text and drops what stands between.
+          for (const node of quasi.expressions) {
+            context.report({ node, message: 'No expression in css: write a sheet of its own.' });
+          }
+          return;
+        }
         for (const piece of quasi.quasis) {
           const [, message] =
             closed.find(([place]) => !piece.tail && place.test(piece.value.raw)) ?? [];
           if (message) context.report({ node: piece, message });
         }
+      },
+    };
+  },
+};
+
+const KINDS = /^(Number|Boolean)$/;
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const smallProperties = {
+  meta: {
+    type: 'problem',
+    docs: { description: "Holds properties to what the embed files' Lit can do." },
+    schema: [],
+  },
+  create(context) {
+    return {
+      'PropertyDefinition[static=true][key.name="properties"] > ObjectExpression > Property > ObjectExpression > Property'(
+        node,
+      ) {
+        const name = node.key.name;
+        if (name === 'attribute' || (name === 'type' && KINDS.test(node.value.name))) return;
+        context.report({
+          node,
+          message:
+            'Only "attribute", and "type" with Number or Boolean: the embed files\' Lit has no more ' +
+            '(scripts/rollup/small-lit.mjs).',
+        });
       },
     };
   },

@@ -22,7 +22,8 @@ import { salaryPart, type Parts } from '../../packs/assemble.js';
 import { salaryText } from '../../packs/rust/en.js';
 import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
-import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
+import type { Own } from '../../packs/load.js';
+import { HiringWidget } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { styles } from './${name}.styles.js';
 

@@ -7,7 +7,7 @@ import { minify } from 'terser';
  * Writes loader.js once the chunks are known: each tag with all the files it needs, so that the
  * loader can ask for them at once and no request waits for another.
  */
-export function loader({ source, folder }) {
+export function loader({ source, folder, attributes }) {
   return {
     name: 'loader',
     async writeBundle(_options, bundle) {
@@ -28,7 +28,11 @@ export function loader({ source, folder }) {
       const { code } = await transform(readFileSync(source, 'utf8'), {
         loader: 'ts',
         target: 'es2022',
-        define: { FILES: JSON.stringify(files), TAGS: JSON.stringify(tags) },
+        define: {
+          FILES: JSON.stringify(files),
+          TAGS: JSON.stringify(tags),
+          ATTRIBUTES: JSON.stringify([...attributes, 'lang', 'dir']),
+        },
       });
       // Neither an import nor an export: the file runs as a module and as a classic script alike.
       const small = await minify(`(()=>{${code.replace(/export\s*\{\s*\};?/, '')}})()`, {

@@ -79,6 +79,11 @@ const cuts = {
     [/,this\.prototype\.hasOwnProperty\(t\)&&.*?wrapped=!0\)/, ''],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?i,e\)\}/, ''],
     [/s\.state&&\(s\.attribute=!1\),/, ''],
+    [
+      /const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?\{.*?\};return\{get:e,set\(s\)\{.*?,h,i\)\}/,
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    ],
+    [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return[s??[]].flat()}'],
     [/removeController\(t\)\{[^}]*\}/, ''],
     [/toAttribute\(t,s\)\{switch.*?return t\},/, ''],
     // No standard decorators, no initializers.

@@ -13,6 +13,7 @@ export class GuideController implements ReactiveController {
   /** What the guide says; values that the widget has a property for are copied into it. */
   state: Readonly<GuideState> = {};
   #guide?: Guide;
+  #page?: Document;
   #unsubscribe?: () => void;
   #taken = new Set<keyof GuideState>();
   #own = new Map<string, unknown>();
@@ -23,14 +24,15 @@ export class GuideController implements ReactiveController {
 
   hostConnected(): void {
     // A guide that is defined after its widgets announces itself at the document.
-    document.addEventListener('context-provider', this);
+    this.#page = this.host.ownerDocument;
+    this.#page.addEventListener('context-provider', this);
     this.handleEvent();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this);
+    this.#page?.removeEventListener('context-provider', this);
     this.#unsubscribe?.();
-    this.#follow({});
+    this.#follow({}, true);
     this.#guide = this.#unsubscribe = undefined;
   }
 
@@ -63,16 +65,17 @@ export class GuideController implements ReactiveController {
     this.#guide = guide;
   };
 
-  #follow(state: Readonly<GuideState>): void {
+  /** @param leaving out of the guide: what this widget has by itself stays */
+  #follow(state: Readonly<GuideState>, leaving = false): void {
     const host = this.host as unknown as Record<keyof GuideState, unknown>;
     for (const name in { ...this.state, ...state }) {
       const key = name as keyof GuideState;
       if (!(key in host)) continue;
-      const mine = host[key] !== undefined && !this.#taken.has(key);
+      const mine = host[key] != null && !this.#taken.has(key);
       // At first sight of a guide, the widget's own values stand.
       if (state[key] === this.state[key] || (mine && !this.#guide)) continue;
-      if (state[key] !== undefined) this.#taken.add(key);
-      else if (!this.#taken.delete(key)) continue;
+      if (state[key] != null) this.#taken.add(key);
+      else if (!this.#taken.delete(key) && leaving) continue;
       host[key] = state[key];
     }
     this.state = state;

@@ -1,5 +1,6 @@
 import type { ContextCallback, ContextEvent } from '@lit/context';
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
+import { HiringElement } from '../base/hiring-element.js';
 import { EXPORTS, guideContext } from './context.js';
 import type { ExportFormat, Exports, Guide, GuideState } from './context.js';
 
@@ -10,7 +11,7 @@ import type { ExportFormat, Exports, Guide, GuideState } from './context.js';
  * @tag hiring-guide
  * @slot - The widgets, and any other content of the page.
  */
-export class HiringGuide extends LitElement {
+export class HiringGuide extends HiringElement {
   static override properties = {
     pack: {},
     market: {},
@@ -48,7 +49,7 @@ export class HiringGuide extends LitElement {
   currency?: string;
   /** Market by id that the others are compared with. */
   baseline?: string;
-  /** Budget a year, in whole units of `budgetCurrency`. */
+  /** Budget a year, in whole units of its currency. */
   budget?: number;
   /** ISO code of the budget's currency; EUR unless said. */
   budgetCurrency?: string;
@@ -100,7 +101,10 @@ export class HiringGuide extends LitElement {
     const { callback, subscribe } = event;
     if (event.context !== guideContext || event.contextTarget === this) return;
     event.stopPropagation();
-    const stop = () => this.#followers.delete(callback);
+    // Who asks again gets a new way to stop; the old one must not stop what the new one stands for.
+    const stop = () => {
+      if (this.#followers.get(callback) === stop) this.#followers.delete(callback);
+    };
     if (subscribe) this.#followers.set(callback, stop);
     callback(this.#guide(), subscribe ? stop : undefined);
   };

@@ -17,6 +17,7 @@ export type CheckKind = Extract<
   | 'lang'
   | 'url'
   | 'currency'
+  | 'unit'
   | 'level'
   | 'market'
   | 'rowTwice'

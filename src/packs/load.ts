@@ -1,6 +1,16 @@
 import type { Language } from '../i18n/localize.js';
 
-type Load = () => Promise<unknown>;
+/** Fetches a module. */
+export type Load = () => Promise<unknown>;
+
+/** What a widget is made of: its part of the default role. */
+export interface Own {
+  figures: unknown;
+  /** In English. */
+  text: unknown;
+  /** Its part of the text in the other languages: the role's whole text is several times as long. */
+  languages?: Partial<Record<Language, Load>>;
+}
 
 /** A role's files: what it knows without words, and what it says in each language. */
 interface Role extends Partial<Record<Language, Load>> {
@@ -23,21 +33,15 @@ export function bundledPacks(): string[] {
   return Object.keys(roles);
 }
 
-/** The words of a bundled pack in a language; nothing where a widget carries them, or no such pack. */
-export function loadText(id: string, language: Language): Promise<unknown> | undefined {
-  return Object.hasOwn(roles, id) ? roles[id]![language]?.() : undefined;
-}
-
-/**
- * Figures and text of a bundled pack; `own` is what the widget carries itself. Nothing where there is
- * no such pack.
- */
-export async function loadBundled<Own extends { figures: unknown; text: unknown }>(
+/** Figures and text of a bundled pack, for a widget; nothing where there is no such pack. */
+export async function loadBundled(
   id: string,
   language: Language,
   own: Own,
-): Promise<Own | { figures: unknown; text: unknown } | undefined> {
+): Promise<Own | undefined> {
   if (!Object.hasOwn(roles, id)) return undefined;
-  const [figures, text] = await Promise.all([roles[id]!.figures?.(), loadText(id, language)]);
+  const role = roles[id]!;
+  const words = (id === 'rust' && own.languages?.[language]) || role[language];
+  const [figures, text] = await Promise.all([role.figures?.(), words?.()]);
   return { figures: figures ?? own.figures, text: text ?? own.text };
 }

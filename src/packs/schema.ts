@@ -93,7 +93,7 @@ const salaryRowSchema = z
     min: number(),
     max: number(),
     currency: currency(),
-    unit: z.optional(text()),
+    unit: z.optional(matching('unit', /^gross\/year$/)),
     asOf: z.optional(date()),
     section: z.optional(text()),
   })

@@ -101,7 +101,7 @@ export interface SalaryRow {
   max: number;
   /** Currency in which the source gives the figures: three capital letters of ISO 4217. */
   currency: string;
-  /** What the numbers are: `gross/year` is annual gross pay. */
+  /** What the numbers are: `gross/year`, annual gross pay, which is all that is shown so far. */
   unit?: string;
   /** How old this figure is, where it differs from the pack's `asOf`. */
   asOf?: string;

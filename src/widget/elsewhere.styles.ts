@@ -15,6 +15,9 @@ export const elsewhereStyles = css`
   .error strong {
     display: block;
   }
+  .subtitle + .button {
+    margin-block-start: 0.6em;
+  }
   .error p {
     flex: 1 1 15em;
     max-inline-size: 42em;

@@ -6,11 +6,11 @@ import type { html, LitElement, nothing } from 'lit';
 import { report } from '../base/report.js';
 import { loadStrings, type Language, type Strings } from '../i18n/localize.js';
 import { states as english } from '../i18n/locales/en.js';
-import { bundledPacks, loadBundled } from '../packs/load.js';
+import { bundledPacks, loadBundled, type Own } from '../packs/load.js';
 import type { Pack, PackError, PackResult } from '../packs/types.js';
 import { addSheet } from './add-sheet.js';
 import { elsewhereStyles } from './elsewhere.styles.js';
-import type { Own, Source } from './hiring-widget.js';
+import type { Source } from './hiring-widget.js';
 import type { icon } from './icon.js';
 import { retryIcon } from './icons.js';
 
@@ -36,6 +36,7 @@ export interface Ask<Words> {
   own: Own;
   extras?: Promise<unknown>;
   widget: LitElement;
+  complain(code: 'language', message: string): void;
 }
 
 /** What the widget shall show from now on: its own part of a pack, a whole one, or an error. */
@@ -56,18 +57,33 @@ export async function load<Words>(
 ): Promise<void> {
   const { language, source, english, own, extras, widget } = ask;
   const [kind, value] = source;
-  const words: Words | Promise<Words> =
+  const signal = renew(widget);
+  const words =
     language === 'en'
-      ? english
-      : (loadStrings(language).catch((): unknown => {
-          report(widget.localName, `the language file for "${language}" did not arrive.`);
-          return english;
-        }) as Promise<Words>);
-  const pack = kind === 'pack' ? bundled(`${value}`, language, own) : ownPack(ask);
-  const strings = (await words) as Words;
-  if (kind !== 'pack') show({ language, strings, loading: true });
-  const [found] = await Promise.all([pack, extras?.catch(() => {})]);
-  show({ language, strings, ...found });
+      ? undefined
+      : (loadStrings(language).catch(() => {}) as Promise<Words | void>);
+  const pack = kind === 'pack' ? bundled(`${value}`, language, own) : ownPack(ask, signal);
+  const strings = (await words) ?? english;
+  // Words in English are said to be English, to readers as well.
+  const spoken = words && strings === english ? 'en' : language;
+  if (spoken !== language) {
+    ask.complain('language', `the language file for "${language}" did not arrive.`);
+  }
+  if (kind !== 'pack') show({ language: spoken, strings, loading: true });
+  // Half of it in another language would be worse.
+  const whole = spoken === language || kind !== 'pack' ? pack : bundled(`${value}`, spoken, own);
+  const [found] = await Promise.all([whole, extras?.catch(() => {})]);
+  show({ language: spoken, strings, ...found });
+}
+
+const running = new WeakMap<LitElement, AbortController>();
+
+/** Ends the request that a newer one of the same widget takes the place of. */
+function renew(widget: LitElement): AbortSignal {
+  running.get(widget)?.abort();
+  const controller = new AbortController();
+  running.set(widget, controller);
+  return controller.signal;
 }
 
 async function bundled(
@@ -83,7 +99,10 @@ async function bundled(
   }
 }
 
-async function ownPack({ source, language, widget }: Ask<unknown>): Promise<PackResult> {
+async function ownPack(
+  { source, language, widget }: Ask<unknown>,
+  signal: AbortSignal,
+): Promise<PackResult> {
   try {
     const { checkPack, fetchPack, parsePack } = await import('../packs/own.js');
     const [kind, value] = source;
@@ -91,7 +110,7 @@ async function ownPack({ source, language, widget }: Ask<unknown>): Promise<Pack
       ? checkPack(value, language)
       : kind === 'inline'
         ? parsePack(`${value}`, language)
-        : fetchPack(`${value}`, widget.ownerDocument.baseURI, language));
+        : fetchPack(`${value}`, widget.ownerDocument.baseURI, language, signal));
     if ('error' in result) return result;
     warnIfStale(widget.localName, result.pack.validUntil);
     return { pack: named(result.pack) };
@@ -104,11 +123,24 @@ function failed(error: unknown): PackResult {
   return { error: { code: 'network', message: `${error}`, issues: [], more: 0, retry: true } };
 }
 
-/** A pack without lists of names gets ids instead, in the order of their first figure. */
+/**
+ * A pack without lists of names gets ids instead, in the order of their first figure. Where rows
+ * have dates of their own, the pack's date is all of them: from the oldest to the newest.
+ */
 function named(pack: Pack): Pack {
   const ids = (key: 'level' | 'market') =>
     [...new Set(pack.salaries.map((row) => row[key]))].map((id) => ({ id, name: id }));
-  return { ...pack, levels: pack.levels ?? ids('level'), markets: pack.markets ?? ids('market') };
+  const salaries = pack.salaries.map((row) => ({ ...row, asOf: row.asOf ?? pack.asOf }));
+  const dates = [...new Set(salaries.map((row) => row.asOf))].sort();
+  const asOf =
+    dates.length > 1 ? `${dates[0]}–${dates[dates.length - 1]}` : (dates[0] ?? pack.asOf);
+  return {
+    ...pack,
+    asOf,
+    salaries,
+    levels: pack.levels ?? ids('level'),
+    markets: pack.markets ?? ids('market'),
+  };
 }
 
 /** Told to the page's author alone: for the visitor, the date stands under the title. */
@@ -120,6 +152,14 @@ function warnIfStale(tag: string, validUntil: string | undefined): void {
 function unknownPack(id: string): PackResult {
   const message = `there is no pack "${id}"; there is: ${bundledPacks().join(', ')}.`;
   return { error: { code: 'unknown-pack', message, issues: [], more: 0, retry: false } };
+}
+
+/** A button that goes away with what it does hands the focus to the title, not to the page's start. */
+function leave(widget: LitElement, act: () => unknown): void {
+  const title = widget.renderRoot.querySelector<HTMLElement>('.heading');
+  if (title) title.tabIndex = -1;
+  title?.focus({ preventScroll: true });
+  act();
 }
 
 /** Loading, error or empty, below the title; nothing where the tag's own content serves meanwhile. */
@@ -138,7 +178,7 @@ export function renderState(
       </p>
       ${
         error.retry
-          ? html`<button class="button" @click=${() => widget.reload()}>
+          ? html`<button class="button" @click=${() => leave(widget, () => widget.reload())}>
               ${icon(retryIcon)}${words.retry}
             </button>`
           : nothing
@@ -150,7 +190,9 @@ export function renderState(
     return html`<p class="subtitle">${words.empty}</p>
       ${
         widget.levels || widget.markets
-          ? html`<button class="button" @click=${widen}>${words.showAll}</button>`
+          ? html`<button class="button" @click=${() => leave(widget, widen)}>
+              ${words.showAll}
+            </button>`
           : nothing
       }`;
   }

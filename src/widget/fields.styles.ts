@@ -3,19 +3,10 @@ const css = String.raw;
 
 /** Fields, selects and buttons; a file without Lit, since they come with a widget's tools. */
 export const fieldStyles = css`
-  .option,
   .field {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em 0.6em;
-  }
-  .option {
-    padding-block-end: 0.4em;
-    min-block-size: 2.1em;
-  }
-  .field {
-    flex-wrap: nowrap;
+    gap: 0.6em;
   }
   input,
   select,
@@ -46,6 +37,8 @@ export const fieldStyles = css`
   }
   select {
     appearance: none;
+    /* As wide as what is chosen, where browsers know how: the longest choice may not fit. */
+    field-sizing: content;
     padding-inline-end: 2em;
     max-inline-size: 100%;
     text-overflow: ellipsis;
@@ -75,6 +68,9 @@ export const fieldStyles = css`
   }
   .actions p {
     flex-basis: 100%;
+    display: flex;
+    justify-content: end;
+    gap: 1.25em;
   }
   .actions p:empty {
     display: none;
@@ -87,15 +83,8 @@ export const fieldStyles = css`
     font-weight: 400;
   }
   @container (max-width: 30em) {
-    .controls {
-      display: block;
-      border: 0;
-    }
-    .tabs {
-      border-block-end: 1px solid var(--_rule);
-    }
-    .option {
-      padding-block: 0.6em 0;
+    .actions p {
+      justify-content: start;
     }
   }
 `;

@@ -118,18 +118,17 @@ export const widgetStyles = css`
     flex: 1 1 20em;
     max-width: 42em;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
   .action {
     min-height: 1.85em;
-    margin-inline: 1.25em 0;
     font-weight: 600;
   }
   .action .icon {
     color: var(--_accent);
-  }
-  @container (max-width: 30em) {
-    .action {
-      margin-inline: 0 1.25em;
-    }
   }
   @media print {
     .actions {

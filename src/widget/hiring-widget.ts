@@ -1,11 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { HiringElement } from '../base/hiring-element.js';
 import { LanguageController } from '../base/language-controller.js';
 import { isParsed } from '../base/parsed.js';
 import { report, reportOnce } from '../base/report.js';
 import { GuideController } from '../guide/guide-controller.js';
 import { directionOf, loadStrings, localeOf, matchLanguage } from '../i18n/localize.js';
 import type { Language, Strings } from '../i18n/localize.js';
-import { loadText } from '../packs/load.js';
+import type { Own } from '../packs/load.js';
 import type { Pack, PackError } from '../packs/types.js';
 import type { Elsewhere, Found } from './elsewhere.js';
 import type { HiringErrorDetail } from './events.js';
@@ -17,12 +18,6 @@ export type WidgetState = 'loading' | 'ready' | 'empty' | 'error';
 /** Where a widget's pack comes from, and the value that the page gave. */
 export type Source = ['data' | 'inline' | 'src' | 'pack', unknown];
 
-/** What a widget's part of a pack is made of. */
-export interface Own {
-  figures: unknown;
-  text: unknown;
-}
-
 /** The strings that a widget carries in English; in another language all of them are there. */
 export type Words<Part extends keyof Strings> = Pick<Strings, Part | 'common'> & Partial<Strings>;
 
@@ -33,10 +28,10 @@ export type Words<Part extends keyof Strings> = Pick<Strings, Part | 'common'> &
  * @slot - Content for readers without the widget, such as a plain table. It stays visible until
  *   the widget has rendered, and where it cannot. A `<script type="application/json">` in it is the
  *   widget's own pack.
- * @fires {CustomEvent<void>} hiring-ready - The figures are on the page, at first and after each
+ * @fires {CustomEvent<void>} hiring-ready - What the pack has is on the page, at first and after each
  *   change of pack or language.
- * @fires {CustomEvent<HiringErrorDetail>} hiring-error - Something could not be used; the widget
- *   shows what it can.
+ * @fires {CustomEvent<HiringErrorDetail>} hiring-error - Something could not be used. A bad attribute
+ *   is ignored; of a bad pack nothing is shown, and the tag's own content stays.
  * @csspart base - The inner box that carries layout, colours and the container query.
  * @csspart heading - The title.
  * @csspart error - The sentence in place of figures that did not come.
@@ -52,7 +47,7 @@ export type Words<Part extends keyof Strings> = Pick<Strings, Part | 'common'> &
  * @cssprop [--hiring-field] - Inside of fields: the text colour at 3 %.
  * @cssprop [--hiring-font-mono=ui-monospace, monospace] - Code.
  */
-export abstract class HiringWidget<Part extends keyof Strings = never> extends LitElement {
+export abstract class HiringWidget<Part extends keyof Strings = never> extends HiringElement {
   static override properties: PropertyDeclarations = {
     pack: {},
     src: {},
@@ -72,14 +67,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   /** Replaces the title. */
   heading?: string;
   /** Level of the title in the page's outline, 1 to 6; 3 unless said. */
-  headingLevel: number | string = 3;
+  headingLevel?: number | string = 3;
   /** Parts to leave out, by name, separated by spaces. */
   without?: string;
   /** A pack as an object, in place of any other; `null` and `undefined` mean "not set". */
   data?: unknown;
-
-  /** `loading`, `ready`, `empty` or `error`; to be read only. */
-  state: WidgetState = 'loading';
 
   /** English strings of the widget's parts; other languages are loaded by the same names. */
   protected abstract readonly english: Words<Part>;
@@ -94,6 +86,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   protected readonly language = new LanguageController(this);
   protected readonly guide = new GuideController(this);
 
+  #state: WidgetState = 'loading';
   #states = this.attachInternals().states;
   #error?: PackError;
   #elsewhere?: Elsewhere;
@@ -112,6 +105,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
   /** What stands at the end of the title's line. */
   protected renderBeside(): unknown {
     return nothing;
+  }
+
+  /** `loading`, `ready`, `empty` or `error`. */
+  get state(): WidgetState {
+    return this.#state;
   }
 
   protected get direction(): 'ltr' | 'rtl' {
@@ -147,14 +145,9 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     this.#reach().catch(() => {});
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    // Frameworks write the same value again at every render: that must not undo a visitor's choice.
-    if (old !== value) super.attributeChangedCallback(name, old, value);
-  }
-
   /** Loads the pack once more, as the button "Retry" does. */
   reload(): void {
-    this.#request = undefined;
+    this.#request = this.#error = undefined;
     this.requestUpdate();
   }
 
@@ -176,8 +169,8 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
         : this.prepare()
           ? 'ready'
           : 'empty';
-    this.#states.delete(this.state);
-    this.#states.add((this.state = state));
+    this.#states.delete(this.#state);
+    this.#states.add((this.#state = state));
   }
 
   /** Is this part left out by `without`? */
@@ -216,7 +209,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     const inline = this.querySelector('script[type="application/json"]')?.textContent;
     if (this.data != null) return ['data', this.data];
     if (inline != null) return ['inline', inline];
-    if (this.src) return ['src', this.src];
+    if (this.src != null) return ['src', this.src];
     return ['pack', this.pack ?? 'rust'];
   }
 
@@ -227,10 +220,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
     const [kind, value] = source;
     if (kind !== 'pack' || value !== 'rust' || language !== 'en' || extras) {
       const request = this.#request;
-      const ask = { language, source, english, own, extras, widget: this };
+      const complain = (code: 'language', message: string) => this.complain(code, message);
+      const ask = { language, source, english, own, extras, widget: this, complain };
       // Asked for side by side: none of them waits for another.
       if (kind !== 'pack') import('../packs/own.js').catch(() => {});
-      else loadText(`${value}`, language)?.catch(() => {});
+      else own.languages?.[language]?.().catch(() => {});
       if (language !== 'en') loadStrings(language).catch(() => {});
       this.#reach().then(
         ({ load }) =>
@@ -239,9 +233,21 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
             if (request === this.#request && !(found.loading && this.current)) this.#show(found);
           }),
         (error) => {
-          this.complain('network', `${error}`);
-          // The figures of the bundle in English are better than none.
-          if (value === 'rust') this.#show({ language: 'en', strings: english, own });
+          if (request !== this.#request) return;
+          const message = `${error}`;
+          // Not even an error can be shown in words: the figures of the bundle in English are better
+          // than none, and where they are not what was asked for, the tag's own content is.
+          if (kind === 'pack' && value === 'rust') {
+            this.complain('network', message);
+            this.#show({ language: 'en', strings: english, own });
+          } else {
+            const issues = { issues: [], more: 0, retry: true };
+            this.#show({
+              language,
+              strings: english,
+              error: { code: 'network', message, ...issues },
+            });
+          }
         },
       );
     } else this.#show({ language, strings: english, own });
@@ -267,7 +273,10 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
 
   #tell({ code, message, issues }: HiringErrorDetail): void {
     report(this.localName, message);
-    this.emit<HiringErrorDetail>('hiring-error', { code, message, issues });
+    // Not in the middle of an update, which what a listener sets would miss.
+    void this.updateComplete.then(() =>
+      this.emit<HiringErrorDetail>('hiring-error', { code, message, issues }),
+    );
   }
 
   protected override render(): unknown {
@@ -285,6 +294,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
           });
     // Until words and figures are there, only the tag's own content can be shown.
     if (!content) return html`<slot></slot>`;
+    const level = Math.round(Number(this.headingLevel));
     // A panel needs room around the text. CSS cannot ask whether a token is set in every engine.
     const surface = getComputedStyle(this).getPropertyValue('--hiring-surface');
     return html`<div
@@ -294,7 +304,12 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends L
         dir=${this.direction}
       >
         <div class="head">
-          <div part="heading" class="heading" role="heading" aria-level=${this.headingLevel}>
+          <div
+            part="heading"
+            class="heading"
+            role="heading"
+            aria-level=${level > 0 && level < 7 ? level : 3}
+          >
             ${this.heading ?? this.defaultHeading}
           </div>
           ${current && !empty ? this.renderBeside() : nothing}

@@ -9,7 +9,7 @@ const known = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 export function plain(template: TemplateResult): TemplateResult {
   let strings = known.get(template.strings);
   if (!strings) {
-    const pieces = template.strings.map((piece) => piece.replaceAll('button', 'div'));
+    const pieces = template.strings.map((piece) => piece.replace(/(<\/?)button\b/g, '$1div'));
     strings = Object.assign(pieces, { raw: pieces });
     known.set(template.strings, strings);
   }

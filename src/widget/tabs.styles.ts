@@ -23,6 +23,27 @@ export const tabsStyles = css`
     color: inherit;
     font-weight: 700;
   }
+  /* The room that the option takes when it comes. */
+  .option {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.6em;
+    min-height: 2.1em;
+    padding-bottom: 0.4em;
+  }
+  @container (max-width: 30em) {
+    .controls {
+      display: block;
+      border: 0;
+    }
+    .tabs {
+      border-bottom: 1px solid var(--_rule);
+    }
+    .option {
+      padding-top: 0.6em;
+    }
+  }
   @media print {
     .controls {
       display: none;

@@ -57,6 +57,17 @@ describe('bans in templates and styles', () => {
     ['D1: a bound innerHTML', inHtml('<p .innerHTML=${1}></p>'), /markup/],
     ['D1: srcdoc in a template', inHtml('<iframe title="a" srcdoc=${1}></iframe>'), /markup/],
     ['D1: <script> in a template', inHtml('<script></script>'), /<script>/],
+    [
+      'a reflected property',
+      "import { LitElement } from 'lit';\nexport class A extends LitElement { static override properties = { a: { reflect: true } }; }",
+      /Only "attribute"/,
+    ],
+    [
+      'a property read as JSON',
+      "import { LitElement } from 'lit';\nexport class A extends LitElement { static override properties = { a: { type: Array } }; }",
+      /Only "attribute"/,
+    ],
+    ['an expression in css', inCss('p { margin: ${1 as never}; }'), /No expression/],
     ['a directive', "import { live } from 'lit/directives/live.js';\nlive(1);", /no directives/],
     ['a binding for a whole element', inHtml('<p class="a" ${1}></p>'), /as a whole/],
     ['a binding in a comment', inHtml('<!-- ${1} -->'), /comment/],
@@ -68,6 +79,10 @@ describe('bans in templates and styles', () => {
 
   const allowed: [name: string, code: string][] = [
     ['listeners and properties', inHtml('<button @click=${1} .value=${2}>Go</button>')],
+    [
+      'attribute and type of a property',
+      "import { LitElement } from 'lit';\nexport class A extends LitElement { static override properties = { a: { type: Number, attribute: 'b-c' }, d: {} }; }",
+    ],
     ['a binding after a comment', inHtml('<!-- a --><p>${1}</p>')],
     ['the value of a textarea', inHtml('<textarea .value=${1}></textarea><p>${2}</p>')],
     ['em', inCss('p { margin: 1.5em; }')],

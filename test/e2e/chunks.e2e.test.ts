@@ -67,7 +67,9 @@ describeEngines('what is fetched on demand', (engine) => {
       await clickIn(page, 'button[data-act=csv]');
       await expect.poll(async () => (await ourLines(page)).length).toBeGreaterThan(0);
       await pause(300);
-      await expectTable(page, [/^hiring-salary-table: its tools did not arrive/]);
+      const now = await expectTable(page, [/^hiring-salary-table: its tools did not arrive/]);
+      // Whoever asked for them is told.
+      expect(now.text).toContain('That did not work. Try again in a moment.');
     }
   });
 
@@ -102,7 +104,9 @@ describeEngines('what is fetched on demand', (engine) => {
     );
     const script = ESM.replace('/embed', '/no-words/embed');
     const page = await open(around(script + tag('lang="de"', LIGHT)));
-    expect((await inState(page, 'ready')).text).toMatch(/Level.*Source: How to Hire/);
+    const now = await inState(page, 'ready');
+    expect(now.text).toMatch(/Level.*Source: How to Hire/);
+    expect(now).toMatchObject({ lang: 'en', dir: 'ltr' });
     await expectTable(page, [/^hiring-salary-table: .*"de"/]);
   });
 

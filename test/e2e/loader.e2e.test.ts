@@ -141,9 +141,39 @@ describeEngines('the loader', (engine) => {
       ),
     );
     await expect.poll(async () => (await ourLines(page)).length).toBeGreaterThan(0);
-    await pause(200);
+    // A page that goes on changing is no reason to ask again.
+    const asked = await requested(() =>
+      page.evaluate(async () => {
+        for (let time = 0; time < 10; time++) {
+          document.body.append(document.createElement('p'));
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      }),
+    );
+    expect(asked).toEqual([]);
     expect(await seen(page)).toMatchObject({ defined: false, light: true, host: true });
     await expectQuiet(page, [/^hiring-salary-table: .* did not arrive/]);
+  });
+
+  it('takes over what a widget has, and nothing that would run or restyle', async () => {
+    const page = await open(
+      around(
+        `${LOADER}<div data-hiring-widget="salary-table" data-market="us" data-heading-level="2" ` +
+          'data-onpointerover="window.ran = 1" data-onfocus="window.ran = 1" data-style="color:red" ' +
+          'data-id="config" data-class="x" data-slot="y" data-is="z"></div>',
+      ),
+    );
+    await expectTable(page);
+    const found = await page.evaluate(() => {
+      const table = document.querySelector('hiring-salary-table')!;
+      table.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      return {
+        names: table.getAttributeNames().sort(),
+        ran: (window as unknown as { ran?: number }).ran ?? 0,
+      };
+    });
+    expect(found).toEqual({ names: ['heading-level', 'market'], ran: 0 });
+    await expectQuiet(page);
   });
 
   const chunkNames = async () => {

@@ -59,6 +59,38 @@ describeEngines('narrow pages', (engine) => {
     },
   );
 
+  it.each(['en', 'de', 'tr', 'ar'])(
+    '%s: nothing moves when a pointer comes near and the tools arrive',
+    async (lang) => {
+      for (const width of [320, 600]) {
+        const column = `<div style="width:${width}px">${table}</div><p id="after">After</p>`;
+        const page = await open(around(ESM + column, head, `lang="${lang}"`));
+        await inState(page, 'ready');
+        const places = () =>
+          page.evaluate(() => {
+            const { shadowRoot } = document.querySelector('hiring-salary-table')!;
+            const all = [
+              ...shadowRoot!.querySelectorAll('.cell, .action'),
+              document.querySelector('#after')!,
+            ];
+            return all.map((one) => Math.round(one.getBoundingClientRect().top));
+          });
+        const before = await places();
+        await page.evaluate(() =>
+          document
+            .querySelector('hiring-salary-table')!
+            .shadowRoot!.querySelector('.cell')!
+            .dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true })),
+        );
+        await page.waitFor(
+          () =>
+            !!document.querySelector('hiring-salary-table')!.shadowRoot!.querySelector('select'),
+        );
+        expect({ width, places: await places() }).toEqual({ width, places: before });
+      }
+    },
+  );
+
   it('the page does not scroll sideways at 320 and 280 px', async ({ skip }) => {
     skip(now().engine === 'webkit', 'its window cannot be that narrow; narrow columns are tested');
     try {

@@ -77,6 +77,26 @@ describe('hiring-guide', () => {
     await until(() => highlighted(table!)[0] === 'Turkey');
   });
 
+  it('is followed when its attribute is taken off, or written once more', async () => {
+    const [guide, table] = await guided('market="de"', one());
+    cellButton(table!, 0, 3).click();
+    await until(() => guide.market === 'us');
+    guide.setAttribute('market', 'de');
+    await guide.updateComplete;
+    await table!.updateComplete;
+    expect(highlighted(table!)).to.deep.equal(['USA']);
+    guide.removeAttribute('market');
+    await until(() => highlighted(table!)[0] === 'Turkey');
+  });
+
+  it('is followed still when another guide, or a provider of somebody else, appears', async () => {
+    const [guide, table] = await guided('market="de"', one());
+    await guided('market="ae"', one());
+    document.body.dispatchEvent(new Event('context-provider', { bubbles: true, composed: true }));
+    guide.market = 'us';
+    await until(() => highlighted(table!)[0] === 'USA');
+  });
+
   it("leaves a widget's own attribute alone until somebody chooses", async () => {
     const [, own, other] = await guided('market="ae"', one('market="de"'), one());
     expect(highlighted(own!)).to.deep.equal(['Germany']);

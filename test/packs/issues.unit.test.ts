@@ -45,7 +45,13 @@ describe('sentences', () => {
 
   it('are found for every kind of issue, never the last resort', () => {
     const rows = [
-      sampleRow({ min: -1, max: 1e17, currency: 'euro', unit: ' ', section: 'x'.repeat(201) }),
+      sampleRow({
+        min: -1,
+        max: 1e17,
+        currency: 'euro',
+        unit: 'net/month',
+        section: 'x'.repeat(201),
+      }),
       sampleRow({ level: undefined, market: 3, min: 'x', asOf: 'x' }),
       null,
       sampleRow({ level: 'a<b' }),
@@ -54,7 +60,7 @@ describe('sentences', () => {
       samplePack({ salaries: rows, lang: '?', id: '?', validUntil: '?', source: [], levels: {} }),
       samplePack({ salaries: [sampleRow(), sampleRow(), sampleRow({ level: 'x', market: 'y' })] }),
       samplePack({
-        source: { title: 'A', url: 'ftp://x' },
+        source: { title: ' ', url: 'ftp://x' },
         salaries: Array(5001).fill(sampleRow()),
       }),
       samplePack({ markets: [...samplePack().markets!, ...samplePack().markets!] }),

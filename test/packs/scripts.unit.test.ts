@@ -10,7 +10,14 @@ import { assemblePack } from '../../src/packs/assemble.js';
 import { checkPack } from '../../src/packs/own.js';
 import * as en from '../../src/packs/rust/en.js';
 import * as figures from '../../src/packs/rust/figures.js';
-import { samplePack, sampleRow } from './sample.js';
+import {
+  sampleArea,
+  sampleKit,
+  samplePack,
+  sampleProfile,
+  sampleQuestion,
+  sampleRow,
+} from './sample.js';
 
 const rust = assemblePack({ figures, text: en });
 let folder: string;
@@ -84,6 +91,7 @@ describe('the written packs and schema', () => {
     const least = { asOf: '2026', source: { title: 'A' }, salaries: [] };
     expect(accepts(least)).toBe(true);
     expect(accepts({ ...least, questions: [] })).toBe(true);
+    expect(accepts(sampleKit())).toBe(true);
     for (const broken of [
       {},
       { ...least, asOf: '26' },
@@ -94,6 +102,15 @@ describe('the written packs and schema', () => {
       { ...least, salaries: [sampleRow({ currency: 'eur' })] },
       { ...least, salaries: [sampleRow({ min: -1 })] },
       { ...least, salaries: [{ level: 'a', market: 'b', min: 1, max: 2 }] },
+      sampleKit({ areas: [sampleArea({ scale: ['a', 'b', 'c', 'd'] })] }),
+      sampleKit({ areas: [sampleArea({ basis: 'source' })] }),
+      sampleKit({ scale: { labels: ['a', 'b', 'c', 'd', 'e', 'f'] } }),
+      sampleKit({ questions: [sampleQuestion({ mentions: ['a'] })] }),
+      sampleKit({ profiles: [sampleProfile({ ratings: { memory: 5 } })] }),
+      sampleKit({ profiles: [sampleProfile({ ratings: { memory: 1.5 } })] }),
+      sampleKit({
+        checklist: { stages: [{ id: 'a', name: 'A', steps: [{ id: 'b', text: 'B' }] }] },
+      }),
     ]) {
       expect(accepts(broken), JSON.stringify(broken)).toBe(false);
     }

@@ -28,6 +28,7 @@ export const styles = css`
     text-align: start;
     font-weight: 400;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   tr > :first-child,
   .markets > * {
@@ -75,6 +76,7 @@ export const styles = css`
     background-image: linear-gradient(var(--_wash), var(--_wash));
   }
   tbody > tr > * {
+    vertical-align: top;
     border-bottom: 1px solid var(--_rule);
   }
   tbody th > *,
@@ -110,8 +112,12 @@ export const styles = css`
     margin-inline-start: 0.4em;
   }
   .market,
-  .scale-note {
+  .scale-note,
+  .narrow {
     display: none;
+  }
+  [dir='rtl'] .figures {
+    text-align: right;
   }
   .bar {
     display: block;
@@ -159,6 +165,14 @@ export const styles = css`
     table {
       min-width: 0;
     }
+    /* There from the start, so that nothing moves when the tools come. */
+    .narrow {
+      display: block;
+      min-height: 2em;
+      padding: 0 0.6em;
+      border: 1px solid var(--_line);
+      font-weight: 600;
+    }
     /* Words for readers; the keyboard brings its buttons to light. */
     thead:not(:focus-within) {
       position: absolute;
@@ -205,7 +219,7 @@ export const styles = css`
       padding: 0.25em 0;
       border: 0;
       display: grid;
-      grid-template: auto / 6em 1fr auto;
+      grid-template: auto / 7em 1fr auto;
       align-items: center;
       gap: 0 0.6em;
     }

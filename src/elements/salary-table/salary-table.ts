@@ -4,7 +4,8 @@ import { salaryPart, type Parts } from '../../packs/assemble.js';
 import { salaryText } from '../../packs/rust/en.js';
 import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
-import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
+import type { Own } from '../../packs/load.js';
+import { HiringWidget } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
 import { icon } from '../../widget/icon.js';
@@ -13,7 +14,7 @@ import { tabsStyles } from '../../widget/tabs.styles.js';
 import { copyIcon, downloadIcon, printIcon } from '../../widget/icons.js';
 import { buildModel } from './model.js';
 import { styles } from './salary-table.styles.js';
-import { renderTable } from './table.js';
+import { renderSort, renderTable } from './table.js';
 import type { Rates } from './tools/rates.js';
 import type { Tools } from './tools/tools.js';
 import type { CopyFormat } from './tools/write.js';
@@ -71,7 +72,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   baseline?: string;
   /** `native`, or the ISO code that all figures are converted to; needs `rates`. */
   currency?: string;
-  /** Budget a year, in whole units of `budgetCurrency`. */
+  /** Budget a year, in whole units of its currency. */
   budget?: number;
   /** ISO code of the budget's currency; EUR unless said. */
   budgetCurrency?: string;
@@ -86,14 +87,25 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
 
   protected readonly english = { common, salaryTable };
   // The parts named one by one: whole, the modules would bring those of other widgets along.
-  protected readonly own = { figures: { salaryFigures }, text: { salaryText } };
+  protected readonly own = {
+    figures: { salaryFigures },
+    text: { salaryText },
+    languages: {
+      de: () => import('../../packs/rust/de/salary.js'),
+      tr: () => import('../../packs/rust/tr/salary.js'),
+      ar: () => import('../../packs/rust/ar/salary.js'),
+    },
+  };
 
   #view!: TableView;
   #tools?: Tools;
   #coming?: Promise<typeof import('./tools/tools.js')>;
+  /** The tools did not come; whether the visitor has asked for them, and so is told. */
+  #stuck?: 'quiet' | 'told';
 
   /** The table as text, as its buttons copy and download it: levels and markets as shown. */
   async export(format: CopyFormat | 'csv'): Promise<string> {
+    if (this.state !== 'ready') throw new Error(`${this.localName}: there is no table to export.`);
     return (await this.#use()).write(format);
   }
 
@@ -108,17 +120,20 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   /** What the page asks for may need the tools at once; else they wait for the visitor. */
   protected override extras(): Promise<unknown> | undefined {
     const { view, baseline, budget, rates } = this;
-    const needed = baseline || budget !== undefined || rates || (view && view !== 'ranges');
+    const needed = baseline || budget != null || rates || (view && view !== 'ranges');
     return needed && !this.#tools ? this.#use() : undefined;
   }
 
   /** Fetches the tools once; where they do not come, the next use tries again. */
   async #use(): Promise<Tools> {
+    if (this.#tools) return this.#tools;
     this.#coming ??= import('./tools/tools.js');
     try {
       const { createTools } = await this.#coming;
+      this.#stuck = undefined;
       this.#tools ??= createTools({
         kit: { html, svg, nothing, icon },
+        renderSort,
         table: this,
         strings: () => this.strings,
         language: () => this.shown,
@@ -140,10 +155,15 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
 
   /** Whatever a visitor does is for the tools; a pointer or the focus that comes near fetches them. */
   handleEvent(event: Event): void {
-    const path = event.composedPath();
+    const path = event.composedPath() as Element[];
+    const acting = /click|change|keydown/.test(event.type);
+    if (this.#stuck && !acting) return;
     this.#use().then(
-      (tools) => tools.handle(event, path as Element[]),
-      () => {},
+      (tools) => tools.handle(event, path),
+      () => {
+        this.#stuck = acting ? 'told' : (this.#stuck ?? 'quiet');
+        this.requestUpdate();
+      },
     );
   }
 
@@ -156,21 +176,28 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       !id || pack.salaries.some((row) => row[kind] === id)
         ? id
         : this.complain('bad-attribute', `${kind}="${id}" is not in the pack.`);
-    const ids = (list?: string) => list?.match(/\S+/g) ?? undefined;
+    const ids = (kind: 'market' | 'level', list?: string) =>
+      list?.match(/[^\s,]+/g)?.filter((id) => known(kind, id));
     const bars = !this.lacks('bars');
-    const model = buildModel(tools?.convert(pack) ?? pack, ids(this.levels), ids(this.markets));
+    const model = buildModel(
+      tools?.convert(pack) ?? pack,
+      ids('level', this.levels),
+      ids('market', this.markets),
+    );
     const wanted = this.view ?? (this.baseline ? 'difference' : this.budget ? 'budget' : 'ranges');
     const views = allViews.filter((one) => !this.lacks(one));
     const gross = words.gross(pack.asOf);
+    const chosen = known('market', this.market);
     const view: TableView = {
       words,
       format: numberFormat(this.locale),
       views,
-      view: views.includes(wanted) ? wanted : 'ranges',
+      view: tools && views.includes(wanted) ? wanted : 'ranges',
       model,
       levels: model.levels,
       columns: model.columns,
-      market: known('market', this.market) ?? pack.salaryTable?.highlight?.market,
+      chosen,
+      market: chosen ?? pack.salaryTable?.highlight?.market,
       level: known('level', this.level),
       rtl: this.direction === 'rtl',
       bars,
@@ -184,6 +211,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   protected renderContent(): unknown {
     const view = this.#view;
     const tools = this.#tools;
+    const { words } = view;
     const tabs = view.live && view.views.length > 1;
     return html`<div
       @click=${this}
@@ -196,10 +224,14 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       ${
         view.live
           ? renderTabs(
-              view.words.views,
-              view.views.map((id) => [id, view.words[id]]),
+              words.views,
+              view.views.map((id) => [id, words[id]]),
               view.view,
-              tools?.option(),
+              tools
+                ? tools.option()
+                : this.#stuck === 'told'
+                  ? html`<p role="status">${this.strings.common.failed}</p>`
+                  : renderSort(words),
             )
           : nothing
       }
@@ -218,9 +250,11 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
   }
 
   #source(): unknown {
-    const { words, market } = this.#view;
+    const { words, columns, market } = this.#view;
     const highlight = this.current!.salaryTable?.highlight;
-    const note = highlight?.market === market ? highlight?.note : undefined;
+    // A note on a market that is not shown would puzzle.
+    const shown = highlight?.market === market && columns.some((one) => one.market === market);
+    const note = shown ? highlight?.note : undefined;
     const more = [words.grossNote, note && ` ${note}`];
     return renderSource(this.current!, this.strings.common, this.credit, more);
   }

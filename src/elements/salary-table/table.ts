@@ -71,7 +71,7 @@ export function renderTable(view: TableView, title: string): unknown {
                 class="cell"
                 data-level=${id}
                 data-market=${market}
-                aria-pressed=${live ? chosen && market === view.market : nothing}
+                aria-pressed=${live ? chosen && market === view.chosen : nothing}
               >
                 <span class="market" aria-hidden="true"
                   >${name}<small
@@ -123,4 +123,9 @@ function cell(view: TableView, column: Column, level: string): unknown {
     return html`<span class="figures" aria-label=${view.words.noFigure} role="img">–</span>`;
   const top = view.bars && view.model.tops.get(column.currency)!;
   return view.cell?.(column, level) ?? rangeCell(rangeText(view, column, level), range, top);
+}
+
+/** In cards, which have no column heads to press: how the levels stand. Seen there alone. */
+export function renderSort({ sortLevels }: TableView['words'], arrow: unknown = nothing): unknown {
+  return html`<button class="narrow" data-sort="levels">${sortLevels}${arrow}</button>`;
 }

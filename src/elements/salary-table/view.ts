@@ -17,9 +17,11 @@ export interface TableView {
   /** In the order shown. */
   levels: Level[];
   columns: Column[];
-  /** Chosen ids; empty or absent where nothing is chosen. */
-  market?: string;
+  /** Ids that somebody chose; empty or absent where nothing is chosen. */
+  chosen?: string;
   level?: string;
+  /** The highlighted market: the chosen one, or the one that the pack points out. */
+  market?: string;
   rtl: boolean;
   bars: boolean;
   /** Can be operated: buttons rather than plain words. */

@@ -13,6 +13,7 @@ const isFew = (count: number) => count >= 3 && count <= 10;
 
 export const common: typeof en.common = {
   source: 'المصدر',
+  failed: 'لم ينجح ذلك. يُرجى المحاولة مجددًا بعد قليل.',
   asOf: (date) => `البيانات حتى ${when(date)}.`,
 };
 
@@ -38,6 +39,7 @@ export const salaryTable: typeof en.salaryTable = {
   difference: 'الفارق',
   budget: 'الميزانية',
 
+  sortLevels: 'ترتيب المستويات',
   level: 'المستوى',
   years: (min, max) => {
     const last = max ?? min;
@@ -66,7 +68,6 @@ export const salaryTools: typeof en.salaryTools = {
   marketOrder: 'ترتيب الأسواق',
   asGiven: 'كما هي',
   cheapestFirst: (level) => `الأقل تكلفة أولًا: ${apart(level)}`,
-  sortLevels: 'ترتيب المستويات',
 
   comparedWith: 'المقارنة مع',
   baseline: 'أساس المقارنة',
@@ -99,7 +100,6 @@ export const salaryTools: typeof en.salaryTools = {
   copyAs: (format) => `نسخ بصيغة ${format}`,
   copied: 'تم النسخ.',
   copyByHand: 'النسخ محظور في هذه الصفحة. يمكن تحديد النص ونسخه يدويًا.',
-  failed: 'لم ينجح ذلك. يُرجى المحاولة مجددًا بعد قليل.',
   market: 'السوق',
   minimum: 'الحد الأدنى',
   maximum: 'الحد الأقصى',

@@ -2,6 +2,7 @@ import type * as en from './en.js';
 
 export const common: typeof en.common = {
   source: 'Quelle',
+  failed: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
   asOf: (date) => `Stand: ${date}.`,
 };
 
@@ -27,6 +28,7 @@ export const salaryTable: typeof en.salaryTable = {
   difference: 'Differenz',
   budget: 'Budget',
 
+  sortLevels: 'Level sortieren',
   level: 'Level',
   years: (min, max) => {
     if (max === undefined) return `ab ${min} ${min === 1 ? 'Jahr' : 'Jahren'}`;
@@ -53,7 +55,6 @@ export const salaryTools: typeof en.salaryTools = {
   marketOrder: 'Märkte',
   asGiven: 'wie angegeben',
   cheapestFirst: (level) => `günstigste zuerst: ${level}`,
-  sortLevels: 'Level sortieren',
 
   comparedWith: 'Vergleich mit',
   baseline: 'Basis',
@@ -85,7 +86,6 @@ export const salaryTools: typeof en.salaryTools = {
   copied: 'Kopiert.',
   copyByHand:
     'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
-  failed: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
   market: 'Markt',
   minimum: 'Minimum',
   maximum: 'Maximum',

@@ -4,6 +4,7 @@
  */
 export const common = {
   source: 'Source',
+  failed: 'That did not work. Try again in a moment.',
   asOf: (date: string) => `As of ${date}.`,
 };
 
@@ -32,6 +33,7 @@ export const salaryTable = {
   difference: 'Difference',
   budget: 'Budget',
 
+  sortLevels: 'Sort levels',
   level: 'Level',
   years: (min: number, max: number | undefined) =>
     max === undefined ? `${min}+ years` : `${min}–${max} years`,
@@ -55,7 +57,6 @@ export const salaryTools = {
   marketOrder: 'Markets',
   asGiven: 'as given',
   cheapestFirst: (level: string) => `cheapest first: ${level}`,
-  sortLevels: 'Sort levels',
 
   comparedWith: 'Compared with',
   baseline: 'baseline',
@@ -86,7 +87,6 @@ export const salaryTools = {
   copyAs: (format: string) => `Copy as ${format}`,
   copied: 'Copied.',
   copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
-  failed: 'That did not work. Try again in a moment.',
   market: 'Market',
   minimum: 'Minimum',
   maximum: 'Maximum',

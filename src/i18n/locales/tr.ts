@@ -4,6 +4,7 @@ import type * as en from './en.js';
 
 export const common: typeof en.common = {
   source: 'Kaynak',
+  failed: 'İşlem tamamlanamadı. Biraz sonra yeniden deneyin.',
   asOf: (date) => `${date} itibarıyla.`,
 };
 
@@ -29,6 +30,7 @@ export const salaryTable: typeof en.salaryTable = {
   difference: 'Fark',
   budget: 'Bütçe',
 
+  sortLevels: 'Seviyeleri sırala',
   level: 'Seviye',
   years: (min, max) =>
     max === undefined ? `${min}+ yıl` : `${min === max ? '' : `${min}–`}${max} yıl`,
@@ -50,7 +52,6 @@ export const salaryTools: typeof en.salaryTools = {
   marketOrder: 'Pazarlar',
   asGiven: 'olduğu gibi',
   cheapestFirst: (level) => `önce en ucuz: ${level}`,
-  sortLevels: 'Seviyeleri sırala',
 
   comparedWith: 'Karşılaştırma',
   baseline: 'referans',
@@ -81,7 +82,6 @@ export const salaryTools: typeof en.salaryTools = {
   copyAs: (format) => `${format} olarak kopyala`,
   copied: 'Kopyalandı.',
   copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
-  failed: 'İşlem tamamlanamadı. Biraz sonra yeniden deneyin.',
   market: 'Pazar',
   minimum: 'Alt sınır',
   maximum: 'Üst sınır',

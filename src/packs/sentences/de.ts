@@ -18,6 +18,7 @@ export const sentences: Sentences = {
   lang: 'Die Sprache muss ein Kürzel wie „en“ oder „de-AT“ sein.',
   url: 'Die Adresse muss mit https:// oder http:// beginnen.',
   currency: 'Die Währung muss aus drei Großbuchstaben bestehen, zum Beispiel EUR.',
+  unit: 'Die Einheit muss gross/year sein: Bruttogehalt pro Jahr.',
   level: 'Dieses Level steht nicht in der Liste der Level.',
   market: 'Dieser Markt steht nicht in der Liste der Märkte.',
   rowTwice: 'Level, Markt und Währung stehen so schon in einer Zeile weiter oben.',

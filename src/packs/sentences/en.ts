@@ -21,6 +21,7 @@ export const sentences = {
   lang: 'The language must be a tag such as "en" or "de-AT".',
   url: 'The address must begin with https:// or http://.',
   currency: 'The currency must be three capital letters, such as EUR.',
+  unit: 'The unit must be gross/year: annual gross pay.',
   level: 'This level is not in the list of levels.',
   market: 'This market is not in the list of markets.',
   rowTwice: 'A row above has the same level, market and currency.',

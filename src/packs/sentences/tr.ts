@@ -18,6 +18,7 @@ export const sentences: Sentences = {
   lang: 'Dil, "en" veya "de-AT" gibi bir etiket olmalı.',
   url: 'Adres https:// veya http:// ile başlamalı.',
   currency: 'Para birimi EUR gibi üç büyük harften oluşmalı.',
+  unit: 'Birim gross/year olmalı: yıllık brüt ücret.',
   level: 'Bu seviye, seviye listesinde yok.',
   market: 'Bu pazar, pazar listesinde yok.',
   rowTwice: 'Yukarıdaki bir satırda aynı seviye, pazar ve para birimi var.',

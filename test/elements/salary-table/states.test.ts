@@ -100,6 +100,16 @@ describe('error', () => {
     expect(network.asked).to.have.length(2);
   });
 
+  it('keeps the focus in the widget when Retry goes away', async () => {
+    network.next = [status(503), json(ownPack())];
+    const table = await salaryTable('src="/pack.json"');
+    const retry = get(table, 'button', 'Retry');
+    retry.focus();
+    retry.click();
+    await until(() => table.state === 'ready');
+    expect(document.activeElement).to.equal(table);
+  });
+
   it('stays, with one more line, when Retry does not', async () => {
     network.next = [status(503), status(503)];
     const table = await salaryTable('src="/pack.json"');

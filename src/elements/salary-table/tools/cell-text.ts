@@ -1,5 +1,6 @@
 import type { Column } from '../model.js';
 import { difference, reach, type Reach } from './compare.js';
+import { convert } from './rates.js';
 import { amountOf, type ToolView } from './view.js';
 
 /** Does this column show its distance from the baseline? */
@@ -34,21 +35,35 @@ export function differenceText(
   return { percent, share, money: amountOf(view, column, money, money > 0 ? '+' : '') };
 }
 
+/**
+ * The budget in a column's currency. Converted only where figures are: else what is paid in another
+ * currency is not compared.
+ */
+export function budgetIn({ budget, rates, columns }: ToolView, column: Column): number | undefined {
+  if (!budget) return undefined;
+  const { amount, currency } = budget;
+  if (currency === column.currency) return amount;
+  return columns.some(({ calculated }) => calculated)
+    ? convert(amount, currency, column.currency, rates)
+    : undefined;
+}
+
 /** Where the budget lies, in words; without `reach` where the currencies differ. */
 export function budgetWords(
   view: ToolView,
   column: Column,
   level: string,
 ): { reach?: Reach; said: string } | undefined {
-  const { more, budget } = view;
+  const { more } = view;
   const range = column.ranges.get(level);
-  if (view.view !== 'budget' || !budget || !range) return undefined;
-  if (budget.currency !== column.currency) return { said: more.notCompared(column.currency) };
-  const where = reach(range, budget.amount);
+  if (view.view !== 'budget' || !view.budget || !range) return undefined;
+  const budget = budgetIn(view, column);
+  if (budget === undefined) return { said: more.notCompared(column.currency) };
+  const where = reach(range, budget);
   const said = {
     top: more.topOfRange,
     inside: more.reachable,
-    short: more.short(amountOf(view, column, range.min - budget.amount)),
+    short: more.short(amountOf(view, column, range.min - budget)),
   };
   return { reach: where, said: said[where] };
 }

@@ -4,7 +4,7 @@ import { scaleTop, type Column } from '../model.js';
 import { place, type Scale } from '../scale.js';
 import { figure, rangeText } from '../view.js';
 import { bar, type Mark } from './bar.js';
-import { budgetWords, differenceText, isCompared } from './cell-text.js';
+import { budgetIn, budgetWords, differenceText, isCompared } from './cell-text.js';
 import { differenceScale, type Reach } from './compare.js';
 import type { ToolView } from './view.js';
 
@@ -48,7 +48,7 @@ export function toolCells(kit: Kit, view: ToolView) {
     const { min, max } = column.ranges.get(level)!;
     const scale = { from: 0, to: view.model.tops.get(column.currency)! };
     const [start, end] = [place(scale, min), place(scale, max)];
-    const { amount } = view.budget!;
+    const amount = budgetIn(view, column) ?? 0;
     const at = place(scale, amount);
     return html`<bdi class="figures">${rangeText(view, column, level)}</bdi>${
         view.bars
@@ -89,7 +89,7 @@ export function toolAxis({ html, svg, nothing }: Kit, view: ToolView) {
 }
 
 function labelsOf(view: ToolView, column: Column, { from, to }: Scale): Label[] | undefined {
-  const { baseline, budget, percent } = view;
+  const { baseline, percent } = view;
   if (isCompared(view, column)) {
     const all: Label[] = [[(-from / (to - from)) * 100, baseline!.name]];
     if (from < 0) all.push([0, percent(from)]);
@@ -97,14 +97,13 @@ function labelsOf(view: ToolView, column: Column, { from, to }: Scale): Label[] 
     return all;
   }
   const top = view.model.tops.get(column.currency)!;
-  if (view.view !== 'budget' || budget?.currency !== column.currency || budget.amount > top) {
-    return undefined;
-  }
-  const at = (budget.amount / top) * 100;
+  const budget = view.view === 'budget' ? budgetIn(view, column) : undefined;
+  if (budget === undefined || budget > top) return undefined;
+  const at = (budget / top) * 100;
   // An end that the budget would cover is left out.
   const ends = [0, 100].filter((end) => Math.abs(end - at) > 25);
   return [
     ...ends.map((end): Label => [end, figure(view, column, (top * end) / 100)]),
-    [at, figure(view, column, budget.amount), true],
+    [at, figure(view, column, budget), true],
   ];
 }

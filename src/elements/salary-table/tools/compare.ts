@@ -41,20 +41,27 @@ export function reach(range: Range, budget: number): Reach {
   return budget >= range.max ? 'top' : budget >= range.min ? 'inside' : 'short';
 }
 
+const currencyForm = String.raw`(?:[A-Z]{3}|[€$£₺]|د\.إ)?`;
+/** Figures, a word for thousands in any of our languages, and a currency at either end. */
+const amountForm = new RegExp(
+  `^${currencyForm}\\s*(\\d[\\d.,\\s'’٬٫]*?)\\s*([kK]|[Tt]sd\\.?|[Bb]in|ألفً?ا?)?\\s*${currencyForm}$`,
+);
+
 /**
  * An amount as a person types it, in whole units: `90000`, `90,000`, `90.000`, `90 000`, `90K`,
- * `EUR 90.5k`. Undefined where it is none, or not above zero.
+ * `EUR 90.5k`, `90 bin`. Undefined where it is none, not above zero, or has words beside it that are
+ * not understood: `1.5M` must not become 1.5.
  */
 export function parseAmount(text: string): number | undefined {
   const latin = text.trim().replace(/[٠-٩]/g, (digit) => `${digit.charCodeAt(0) - 0x660}`);
-  const match = /^[^\d-−]*(\d[\d.,\s'’٬٫]*)(k?)\D*$/i.exec(latin);
+  const match = amountForm.exec(latin);
   if (!match) return undefined;
-  const [, figures, k] = match;
+  const [, figures, thousands] = match;
   // A separator with three digits behind it groups; any other is the decimal point.
   const plain = figures!
     .replace(/[\s'’]/g, '')
     .replace(/[.,٬٫](?=\d{3}(?!\d))/g, '')
     .replace(/[,٫]/, '.');
-  const amount = Number(plain) * (k ? 1000 : 1);
+  const amount = Number(plain) * (thousands ? 1000 : 1);
   return amount > 0 && amount < 1e12 ? amount : undefined;
 }

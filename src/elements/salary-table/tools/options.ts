@@ -1,5 +1,6 @@
 import { chevronIcon, downIcon, upIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
+import type { renderSort } from '../table.js';
 import { convert } from './rates.js';
 import type { ToolView } from './view.js';
 
@@ -10,6 +11,7 @@ export interface Entered {
   cheapest: boolean;
   currency?: string;
   budgetCurrency: string;
+  renderSort: typeof renderSort;
 }
 
 /** The option of the open view, at the end of the line of tabs. */
@@ -31,17 +33,23 @@ export function toolOption(kit: Kit, view: ToolView, entered: Entered): unknown 
   return html`${own[view.view]()}${currencies(kit, view, entered)}`;
 }
 
-/** How the markets stand; and in cards, which have no column heads to press, how the levels do. */
-function orders(kit: Kit, view: ToolView, { cheapest }: Entered): unknown {
+/** How the markets stand; and in cards, how the levels do. */
+function orders(kit: Kit, view: ToolView, { cheapest, renderSort }: Entered): unknown {
   const { html, nothing, icon } = kit;
-  const { more, model, level, sort } = view;
+  const { words, more, model, level, sort } = view;
   const at = model.levels.find(({ id }) => id === level) ?? model.levels[0];
-  return html`${choice(kit, 'order', more.marketOrder, cheapest ? '1' : '', [
+  const arrow = sort ? icon(sort.rising ? upIcon : downIcon) : nothing;
+  return html`${choice(
+    kit,
+    'order',
+    more.marketOrder,
+    cheapest ? '1' : '',
+    [
       ['', more.asGiven],
       ['1', more.cheapestFirst(at?.name ?? '')],
-    ])}<button class="button narrow" data-sort="levels">
-      ${more.sortLevels}${sort ? icon(sort.rising ? upIcon : downIcon) : nothing}
-    </button>`;
+    ],
+    'wide',
+  )}${renderSort(words, arrow)}`;
 }
 
 function budgetField(kit: Kit, view: ToolView, entered: Entered): unknown {
@@ -105,7 +113,7 @@ function choice(
   return html`<label class="field"
     ><span class=${hidden}>${label}</span
     ><span class="select"
-      ><select name=${name}>
+      ><select name=${name} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
         ${all.map(
           ([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`,
         )}</select

@@ -11,15 +11,15 @@ export function sortLevels(levels: Level[], { ranges }: Column, rising: boolean)
   return sortBy(levels, ({ id }) => middleAt(ranges, id) * (rising ? 1 : -1));
 }
 
-/** Columns with the cheapest at `level` first, each run of one currency by itself. */
+/** Columns with the cheapest at `level` first, each currency by itself, in the order given. */
 export function cheapestFirst(columns: Column[], level: string): Column[] {
-  const runs: Column[][] = [];
-  for (const column of columns) {
-    const run = runs[runs.length - 1];
-    if (run?.[0]!.currency === column.currency) run.push(column);
-    else runs.push([column]);
-  }
-  return runs.flatMap((run) => sortBy(run, ({ ranges }) => middleAt(ranges, level)));
+  const currencies = [...new Set(columns.map(({ currency }) => currency))];
+  return currencies.flatMap((currency) =>
+    sortBy(
+      columns.filter((column) => column.currency === currency),
+      ({ ranges }) => middleAt(ranges, level),
+    ),
+  );
 }
 
 function middleAt(ranges: Map<string, Range>, level: string): number {

@@ -3,20 +3,17 @@ const css = String.raw;
 
 /** Fields, notes and what difference and budget draw; and what answers the pointer. */
 export const toolStyles = css`
+  .narrow:hover {
+    border-color: currentColor;
+  }
   th button:hover,
   .cell:hover .figures {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  tbody > tr > * {
-    vertical-align: top;
-  }
   /* At the edge of the scroller, a ring outside would be cut off. */
   tbody th button:focus-visible {
     outline-offset: -0.125em;
-  }
-  .button.narrow {
-    display: none;
   }
   .money {
     font-weight: 400;
@@ -72,8 +69,14 @@ export const toolStyles = css`
       font-size: 0.875em;
       white-space: normal;
     }
-    .button.narrow {
-      display: inline-block;
+    .wide {
+      display: none;
+    }
+    /* Where a select cannot be as wide as its choice, one line must hold both. */
+    @supports not (field-sizing: content) {
+      [name='order'] {
+        inline-size: 9em;
+      }
     }
     .words {
       grid-column: 2 / 4;

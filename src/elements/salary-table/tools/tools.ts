@@ -15,6 +15,7 @@ import { toClipboard, toFile, toPrinter } from '../../../widget/output.js';
 import type { HiringSalaryTable } from '../salary-table.js';
 import type { HiringSelectDetail } from '../../../widget/events.js';
 import type { Kit } from '../../../widget/kit.js';
+import type { renderSort } from '../table.js';
 import type { TableView, View } from '../view.js';
 import { isCompared } from './cell-text.js';
 import { toolAxis, toolCells } from './cells.js';
@@ -30,6 +31,7 @@ import { write, type CopyFormat } from './write.js';
 /** What the table gives its tools to work with. */
 export interface Bench {
   kit: Kit;
+  renderSort: typeof renderSort;
   table: HiringSalaryTable;
   /** All strings of the language shown; English ones that the table does not need are missing. */
   strings(): { common: Strings['common'] } & Partial<Strings>;
@@ -50,6 +52,7 @@ export function createTools(bench: Bench) {
   let sort: { key: string; rising: boolean } | undefined;
   let cheapest = false;
   let typed: string | undefined;
+  let lastBudget: unknown;
   let copying = false;
   let outcome: { said: string; text?: string } | undefined;
   addSheet(table, fieldStyles + toolStyles);
@@ -63,6 +66,14 @@ export function createTools(bench: Bench) {
     return undefined;
   }
 
+  function budgetCurrency(): string {
+    const { budgetCurrency: given } = table;
+    const code = (given || 'EUR').toUpperCase();
+    if (/^[A-Z]{3}$/.test(code)) return code;
+    bench.complain('bad-attribute', `budget-currency="${given}" is no code such as EUR.`);
+    return 'EUR';
+  }
+
   /** The pack as the table shall show it: converted, if page or visitor wish it and rates allow. */
   function convert(pack: Pack): Pack {
     const { currency } = table;
@@ -73,8 +84,14 @@ export function createTools(bench: Bench) {
   /** Puts order, baseline and budget into what the table is about to show. */
   function extend(plain: TableView, pack: Pack): TableView {
     const { baseline } = table;
-    // Frameworks set what stands in an attribute as a property, which is text then.
-    const budget = table.budget == null ? undefined : Number(table.budget);
+    const given = table.getAttribute('budget') ?? table.budget;
+    // Frameworks set what stands in an attribute as a property, which is text then. A point in front
+    // of three digits was not meant as one: 90.000 is no budget of 90.
+    const grouped = /^\d+\.\d{3}$/.test(`${given}`) && Number(given) === Number(table.budget);
+    const budget = table.budget == null ? undefined : grouped ? NaN : Number(table.budget);
+    // What the page sets takes the place of what was typed and is no number.
+    if (!Object.is(budget, lastBudget)) typed = undefined;
+    lastBudget = budget;
     const { model } = plain;
     const columns = cheapest ? cheapestFirst(model.columns, orderLevel(plain)) : model.columns;
     const percent = new Intl.NumberFormat(bench.locale(), {
@@ -95,9 +112,11 @@ export function createTools(bench: Bench) {
       view.levels = sortLevels(plain.levels, column, sort.rising);
     }
     view.baseline = columns.find((one) => one.market === baseline) ?? model.columns[0];
-    if (budget! > 0) view.budget = { amount: budget!, currency: table.budgetCurrency || 'EUR' };
+    if (baseline && view.baseline?.market !== baseline) {
+      bench.complain('bad-attribute', `baseline="${baseline}" is no market that is shown.`);
+    }
+    if (budget! > 0) view.budget = { amount: budget!, currency: budgetCurrency() };
     else if (budget !== undefined) {
-      const given = table.getAttribute('budget') ?? table.budget;
       bench.complain('bad-attribute', `budget="${given}" is no amount above zero.`);
     }
     if (table.view && !['ranges', 'difference', 'budget'].includes(table.view)) {
@@ -138,17 +157,18 @@ export function createTools(bench: Bench) {
     else if (event.type === 'scroll') cover(target as HTMLElement);
   }
 
-  function press({
-    id,
-    dataset: { market, level, sort: by, act, copy: format },
-  }: HTMLElement): void {
+  function press(button: HTMLElement): void {
+    const { market, level, sort: by, act, copy: format } = button.dataset;
     if (market) choose({ market, level });
     else if (level) choose({ level });
-    else if (id) table.view = id as View;
+    else if (button.id) table.view = button.id as View;
     else if (by)
       sortBy(by === 'levels' ? view.columns.findIndex((one) => one.market === view.market) : +by);
-    else if (act === 'copy') copying = !copying;
-    else if (act === 'csv') attempt(download);
+    else if (act === 'copy') {
+      copying = !copying;
+      outcome = undefined;
+      button.ariaExpanded = `${copying}`;
+    } else if (act === 'csv') attempt(download);
     else if (act === 'print') attempt(print);
     else if (format) attempt(() => copy(format as CopyFormat));
     table.requestUpdate();
@@ -177,6 +197,7 @@ export function createTools(bench: Bench) {
       const budget = parseAmount(value);
       // What is no number stays in the field as it was typed.
       typed = budget === undefined && value.trim() ? value : undefined;
+      lastBudget = budget;
       table.view = 'budget';
       set({ budget });
     } else set({ [name]: value });
@@ -194,7 +215,7 @@ export function createTools(bench: Bench) {
     outcome = undefined;
     Promise.resolve()
       .then(action)
-      .catch(() => (outcome = { said: more().failed }))
+      .catch(() => (outcome = { said: bench.strings().common.failed }))
       .finally(() => table.requestUpdate());
   }
 
@@ -206,7 +227,7 @@ export function createTools(bench: Bench) {
   }
 
   function download(): void {
-    toFile(write('csv', written()), `${view.pack.id ?? 'salaries'}-salaries.csv`);
+    toFile(write('csv', written()), `${[view.pack.id, 'salaries'].filter(Boolean).join('-')}.csv`);
   }
 
   function print(): void {
@@ -214,19 +235,23 @@ export function createTools(bench: Bench) {
   }
 
   function option(): unknown {
-    const { currency, budgetCurrency = 'EUR' } = table;
-    return toolOption(kit, view, { typed, cheapest, currency, budgetCurrency });
+    const { currency } = table;
+    const { renderSort } = bench;
+    return toolOption(kit, view, {
+      ...{ typed, cheapest, currency, renderSort },
+      budgetCurrency: budgetCurrency(),
+    });
   }
 
   /**
-   * Sticky cells lie over what scrolls beneath them, and need a ground of their own. The widget has
-   * none, so they take the host page's.
+   * Sticky cells lie over what scrolls beneath them, and need a ground of their own: the widget's
+   * surface, or where it has none, the host page's.
    */
   function cover(scroller: HTMLElement): void {
     let ground = 'Canvas';
-    for (let node: Node | null = table; node; node = composedParent(node)) {
+    for (let node: Node | null = scroller; node; node = composedParent(node)) {
       const found = node instanceof Element ? getComputedStyle(node).backgroundColor : '';
-      if (!found || /, 0\)|^transparent/.test(found)) continue;
+      if (!found || /^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/.test(found)) continue;
       ground = found;
       break;
     }
@@ -244,7 +269,9 @@ export function createTools(bench: Bench) {
       >
         ${label}
       </button>`;
-    return html`${copying ? [format('markdown', 'Markdown'), format('html', 'HTML')] : nothing}
+    return html`<p class="formats">
+        ${copying ? [format('markdown', 'Markdown'), format('html', 'HTML')] : nothing}
+      </p>
       <p role="status">${outcome?.said}</p>
       ${
         outcome?.text

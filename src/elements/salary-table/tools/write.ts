@@ -38,7 +38,9 @@ function csv({ view, language }: Written): string {
       if (!range) continue;
       const { currency, calculated } = column;
       const unit = calculated ? `${more.annualGross}, ${more.calculated}` : more.annualGross;
-      const { asOf, source } = pack;
+      const { source } = pack;
+      const { asOf = pack.asOf } =
+        pack.salaries.find(({ level, market }) => level === id && market === column.market) ?? {};
       const row: Cell[] = [
         name,
         column.name,

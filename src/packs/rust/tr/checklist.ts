@@ -20,7 +20,7 @@ export const checklistText: typeof en.checklistText = {
     wasm: 'WebAssembly deneyimi gerekip gerekmediğine karar verin',
 
     range: 'Seviye ve pazar için aralığı belirleyin',
-    premium: 'Eşdeğer Go ya da Java maaşlarının %15–25 üzerini hesaba katın',
+    premium: 'Eşdeğer Go ya da Java maaşlarından %15–25 fazlasını öngörün',
     remote: 'Uzaktan çalışmanın mümkün olup olmadığına karar verin',
 
     contributors:
@@ -31,7 +31,7 @@ export const checklistText: typeof en.checklistText = {
 
     'ownership-exercise': 'Sahiplik üzerine akıl yürütme alıştırması, **45 dk**',
     'design-discussion': 'Sistem tasarımı görüşmesi, **60 dk**',
-    'take-home': 'Evde proje, **4–5 saat, ücretli**',
+    'take-home': 'Evde yapılacak proje, **4–5 saat, ücretli**',
     questions: 'Yedi soruyu sorun',
     score: 'Altı alanı puanlayın',
 

@@ -24,7 +24,7 @@ export const interviewText: typeof en.interviewText = {
       why: 'Olgunluğu ve muhakemeyi gösterir. Kıdemliler için `unsafe` yenilgi değil, bir araçtır.',
       mentions: {
         ffi: 'FFI',
-        'hot-paths': 'Performansın belirleyici olduğu sıcak yollar',
+        'hot-paths': 'Performansın belirleyici olduğu hot path’ler',
         invariants: 'Yazılı güvenlik değişmezleri',
         miri: 'Tanımsız davranış için `miri`',
       },
@@ -65,11 +65,12 @@ export const interviewText: typeof en.interviewText = {
       },
     },
     incident: {
-      question: 'Rust ile ilgili, kendiniz teşhis edip çözdüğünüz bir üretim olayını anlatın.',
-      short: 'Çözdüğünüz bir üretim olayı',
-      why: 'Gerçek deneyimi ortaya çıkarır: ne bozuldu, neden nasıl bulundu.',
+      question:
+        'Rust ile ilgili, kendiniz teşhis edip çözdüğünüz bir canlı ortam sorununu anlatın.',
+      short: 'Çözdüğünüz bir canlı ortam sorunu',
+      why: 'Gerçek deneyimi ortaya çıkarır: ne bozuldu, kök neden nasıl bulundu.',
       mentions: {
-        performance: 'Sıcak yollarda heap tahsisi yüzünden yavaşlama',
+        performance: 'Hot path’lerde heap tahsisi yüzünden yavaşlama',
         deadlocks: 'Async mutex’lerde kilitlenme (deadlock)',
         leaks: '`Arc` döngülerinden bellek sızıntısı',
         unsafe: 'Yanlış kullanılmış `unsafe` kod',

@@ -139,6 +139,10 @@ describe('parseAmount', () => {
     ['  72500.50 ', 72500.5],
     ['٩٠٠٠٠', 90000],
     ['٩٠٬٠٠٠', 90000],
+    ['90 bin', 90000],
+    ['90 Tsd.', 90000],
+    ['90 ألف', 90000],
+    ['USD 90K', 90000],
   ])('reads "%s" as %d', (text, amount) => {
     expect(parseAmount(text)).toBe(amount);
   });
@@ -157,6 +161,10 @@ describe('parseAmount', () => {
     '9e999',
     '1e5',
     '12 or 13',
+    '1.5M',
+    '12abc',
+    '90 a month',
+    'about 90000',
   ])('finds no amount in "%s"', (text) => {
     expect(parseAmount(text)).toBeUndefined();
   });

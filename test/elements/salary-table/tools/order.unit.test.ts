@@ -64,6 +64,18 @@ describe('sortLevels', () => {
 });
 
 describe('cheapestFirst', () => {
+  it('keeps each currency together, also where the page mixed them', () => {
+    const given = [
+      columnOf('de', 'EUR', 30),
+      columnOf('us', 'USD', 50),
+      columnOf('tr', 'EUR', 10),
+      columnOf('ch', 'USD', 40),
+      columnOf('ae', 'EUR', 20),
+    ];
+    const order = cheapestFirst(given, 'junior').map(({ market }) => market);
+    expect(order).toEqual(['tr', 'ae', 'de', 'ch', 'us']);
+  });
+
   const names = (columns: Column[]) => columns.map(({ market }) => market);
 
   it('orders each currency by itself and leaves the currencies where they are', () => {
