@@ -3,6 +3,7 @@ import { EXPORTS, type ExportFormat, type Exports } from '../../guide/context.js
 import type { Recommendation, Scorecard } from '../../guide/records/scorecard.js';
 import { common, skillsMatrix } from '../../i18n/locales/en.js';
 import { skillsPart, type SkillsParts } from '../../packs/assemble.js';
+import type { Own } from '../../packs/load.js';
 import {
   areaText,
   domains as domainText,
@@ -19,7 +20,7 @@ import {
 } from '../../packs/rust/figures.js';
 import type { Five, Pack } from '../../packs/types.js';
 import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
-import { HiringWidget, type Own } from '../../widget/hiring-widget.js';
+import { HiringWidget } from '../../widget/hiring-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { icon } from '../../widget/icon.js';
 import { copyIcon, printIcon } from '../../widget/icons.js';
@@ -108,12 +109,19 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
   protected readonly own = {
     figures: { roleFigures, areaFigures, skillFigures, domains, profiles },
     text: { roleText, areaText, scale, skillText, domains: domainText },
+    languages: {
+      de: () => import('./words/de.js'),
+      tr: () => import('./words/tr.js'),
+      ar: () => import('./words/ar.js'),
+    },
   };
 
   #view!: MatrixView;
   #given?: Scorecard[];
   #tools?: Tools;
   #coming?: Promise<typeof import('./tools/tools.js')>;
+  /** The tools did not come: left alone until the visitor acts, who is then told. */
+  #stuck?: 'quiet' | 'told';
 
   /**
    * The scorecards of all candidates, as the JSON export has them: ratings are whole numbers from 0
@@ -171,9 +179,11 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
 
   /** Fetches the tools once; where they do not come, the next use tries again. */
   async #use(): Promise<Tools> {
+    if (this.#tools) return this.#tools;
     this.#coming ??= import('./tools/tools.js');
     try {
       const { createTools } = await this.#coming;
+      this.#stuck = undefined;
       this.#tools ??= createTools({
         kit: { html, svg, nothing, icon },
         matrix: this,
@@ -200,9 +210,14 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
   handleEvent(event: Event): void {
     const path = event.composedPath() as Element[];
     if (this.#tools) return this.#tools.handle(event, path);
+    const acting = /click|change|keydown/.test(event.type);
+    if (this.#stuck && !acting) return;
     this.#use().then(
       (tools) => tools.handle(event, path),
-      () => {},
+      () => {
+        this.#stuck = acting ? 'told' : (this.#stuck ?? 'quiet');
+        this.requestUpdate();
+      },
     );
   }
 
@@ -225,7 +240,7 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
       mode: modes.includes(mode) ? mode : 'view',
       areas,
       labels: scale?.labels ?? (['0', '1', '2', '3', '4'] as Five),
-      level: Math.min(6, +this.headingLevel + 1) || 4,
+      level: Math.min(6, Number(this.headingLevel ?? 3) + 1) || 4,
       rtl: this.direction === 'rtl',
     };
     this.#tools?.extend(this.#view, pack);
@@ -255,7 +270,11 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
               words.views,
               modes.map((one) => [one, words[one]]),
               mode,
-              tools?.option(),
+              tools
+                ? tools.option()
+                : this.#stuck === 'told'
+                  ? html`<p role="status">${this.strings.common.failed}</p>`
+                  : nothing,
             )
           : nothing
       }

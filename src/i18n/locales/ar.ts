@@ -219,7 +219,6 @@ export const skillsTools: typeof en.skillsTools = {
 
   copied: 'تم النسخ.',
   copyByHand: 'النسخ محظور في هذه الصفحة. يمكن تحديد النص ونسخه يدويًا.',
-  failed: 'لم ينجح ذلك. يُرجى المحاولة مجددًا بعد قليل.',
   candidate: 'المرشّح',
   level: 'المستوى',
   domain: 'مجال العمل',

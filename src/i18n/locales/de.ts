@@ -205,7 +205,6 @@ export const skillsTools: typeof en.skillsTools = {
   copied: 'Kopiert.',
   copyByHand:
     'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
-  failed: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
   candidate: 'Person',
   level: 'Level',
   domain: 'Einsatzgebiet',

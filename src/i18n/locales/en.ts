@@ -207,7 +207,6 @@ export const skillsTools = {
 
   copied: 'Copied.',
   copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
-  failed: 'That did not work. Try again in a moment.',
   candidate: 'Candidate',
   level: 'Level',
   domain: 'Domain',

@@ -194,7 +194,6 @@ export const skillsTools: typeof en.skillsTools = {
 
   copied: 'Kopyalandı.',
   copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
-  failed: 'İşlem tamamlanamadı. Biraz sonra yeniden deneyin.',
   candidate: 'Aday',
   level: 'Seviye',
   domain: 'Çalışma alanı',

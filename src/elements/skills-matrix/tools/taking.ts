@@ -17,12 +17,15 @@ interface Desk {
   update(): Promise<unknown>;
   write(format: MatrixFormat): string;
   scorecards(): Scorecard[];
+  /** That something did not work, in the language shown. */
+  failed(): string;
   /** Makes ready for paper, and back. */
   print(on: boolean): Promise<void>;
 }
 
 /** Copy, files in and out, print; and what became of the last of them. */
-export function createTaking({ kit, matrix, view, update, write, scorecards, print }: Desk) {
+export function createTaking(desk: Desk) {
+  const { kit, matrix, view, update, write, scorecards, failed, print } = desk;
   const { html, nothing, icon } = kit;
   let outcome: { said: string; text?: string; undo?: () => void } | undefined;
 
@@ -58,7 +61,7 @@ export function createTaking({ kit, matrix, view, update, write, scorecards, pri
     try {
       await acts[act]?.();
     } catch {
-      outcome = { said: view().more.failed };
+      outcome = { said: failed() };
     }
     await update();
   }

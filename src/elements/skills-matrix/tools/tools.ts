@@ -41,7 +41,7 @@ export interface Bench {
   /** Scorecards that the page has set. */
   given(): Scorecard[] | undefined;
   /** All strings of the language shown; English ones that the index does not need are missing. */
-  strings(): Partial<Strings>;
+  strings(): { common: Strings['common'] } & Partial<Strings>;
   language(): Language;
   /** Intl locale of the language shown. */
   locale(): string;
@@ -86,6 +86,7 @@ export function createTools(bench: Bench) {
     ...{ kit, matrix, update, view: () => view },
     write: (format) => write(format, view, bench.language()),
     scorecards,
+    failed: () => bench.strings().common.failed,
     print: paper,
   });
 
