@@ -101,7 +101,10 @@ export const ratingStyles = css`
     border: 1px dashed var(--_line);
   }
   @media (forced-colors: active) {
-    .stop :checked + span {
+    .stop.none > span {
+      border-color: Canvas;
+    }
+    .stop:not(.none) :checked + span {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;

@@ -19,6 +19,9 @@ export const entryStyles = css`
     resize: vertical;
     field-sizing: content;
   }
+  .printed {
+    display: none;
+  }
   .verdict {
     margin-block-start: 1.1em;
     padding-block-start: 0.8em;

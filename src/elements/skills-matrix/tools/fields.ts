@@ -26,6 +26,7 @@ export function renderNote(
       @keypress=${keep}
       @keyup=${keep}
       .value=${value}
-    ></textarea>
+    ></textarea
+    ><span class="printed" aria-hidden="true">${value}</span>
   </label>`;
 }

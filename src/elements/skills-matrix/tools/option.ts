@@ -37,6 +37,6 @@ export function renderOption(kit: Kit, view: ToolView, editing: boolean): unknow
       aria-expanded=${editing}
       aria-controls=${editing ? 'target' : nothing}
     >
-      ${more.editTarget}
+      ${icon(chevronIcon)}${more.editTarget}
     </button>`;
 }

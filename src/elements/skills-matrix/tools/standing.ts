@@ -31,7 +31,8 @@ export function standingOf(areas: string[], ratings: Ratings, target: Ratings): 
   return standing;
 }
 
-/** The candidates to show: those chosen, in their order, and until somebody chooses the first four. */
+/** The candidates to show: all, or of more than four those chosen, and until then the first four. */
 export function shownOf<One extends { id: string }>(all: One[], chosen?: Set<string>): One[] {
-  return (chosen ? all.filter(({ id }) => chosen.has(id)) : all).slice(0, 4);
+  const some = chosen && all.length > 4;
+  return (some ? all.filter(({ id }) => chosen.has(id)) : all).slice(0, 4);
 }

@@ -185,6 +185,9 @@ export const toolStyles = css`
   .option .action {
     margin-inline: 0;
   }
+  .option .action[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
   .file {
     position: relative;
     display: inline-block;
@@ -265,7 +268,8 @@ export const toolStyles = css`
     .open .icon,
     .blank,
     .chooser,
-    .stop.none,
+    .stop.none:not(:has(:checked)),
+    .note textarea,
     .target {
       display: none;
     }
@@ -278,10 +282,15 @@ export const toolStyles = css`
     progress {
       print-color-adjust: exact;
     }
-    .note textarea {
+    .stop.none :checked + span {
       border: 0;
-      padding: 0;
-      resize: none;
+    }
+    /* A field shows on paper only what its box has room for. */
+    .printed {
+      display: block;
+      font-weight: 400;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
     }
     .choice:not(:has(:checked)) {
       display: none;

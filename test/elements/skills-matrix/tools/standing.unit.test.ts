@@ -57,5 +57,7 @@ describe('who is shown', () => {
     ).toBe('qu');
     expect(shownOf(all, new Set(all.map(({ id }) => id)))).toHaveLength(4);
     expect(shownOf(all, new Set())).toEqual([]);
+    // Of four, there is nothing to choose.
+    expect(shownOf(all.slice(0, 4), new Set(['q']))).toHaveLength(4);
   });
 });
