@@ -95,11 +95,16 @@ export const smallProperties = {
         node,
       ) {
         const name = node.key.name;
-        if (name === 'attribute' || (name === 'type' && KINDS.test(node.value.name))) return;
+        // A get and set of one's own is only called where Lit puts none in its place.
+        if (
+          /^(attribute|noAccessor)$/.test(name) ||
+          (name === 'type' && KINDS.test(node.value.name))
+        )
+          return;
         context.report({
           node,
           message:
-            'Only "attribute", and "type" with Number or Boolean: the embed files\' Lit has no more ' +
+            'Only "attribute", "noAccessor", and "type" with Number or Boolean: the embed files\' Lit has no more ' +
             '(scripts/rollup/small-lit.mjs).',
         });
       },

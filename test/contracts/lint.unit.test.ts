@@ -83,6 +83,10 @@ describe('bans in templates and styles', () => {
       'attribute and type of a property',
       "import { LitElement } from 'lit';\nexport class A extends LitElement { static override properties = { a: { type: Number, attribute: 'b-c' }, d: {} }; }",
     ],
+    [
+      'a property with an accessor of its own',
+      "import { LitElement } from 'lit';\nexport class A extends LitElement { static override properties = { a: { attribute: false, noAccessor: true } }; get a() { return 1; } }",
+    ],
     ['a binding after a comment', inHtml('<!-- a --><p>${1}</p>')],
     ['the value of a textarea', inHtml('<textarea .value=${1}></textarea><p>${2}</p>')],
     ['em', inCss('p { margin: 1.5em; }')],

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The index of skills. What rating and comparing add comes with them. */
 export const styles = css`
+  /* Reading has no option, and needs no room for one. */
+  .view .option {
+    display: none;
+  }
   .areas,
   .areas ul {
     margin: 0;

@@ -92,7 +92,8 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
     level: {},
     domain: {},
     remember: { type: Boolean },
-    scorecards: { attribute: false },
+    // With an accessor of its own: what is read is made anew from the records.
+    scorecards: { attribute: false, noAccessor: true },
   };
 
   /** `view` (the skills to read), `rate` or `compare`; `view` unless said. */
@@ -136,6 +137,7 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
   set scorecards(cards: Scorecard[]) {
     this.#given = cards;
     this.#tools?.put(cards);
+    this.requestUpdate();
   }
 
   /** What the open view shows as text, as its buttons copy and download it. */
@@ -254,6 +256,7 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
     const tabs = !this.lacks('controls');
     const content = tools?.panel();
     return html`<div
+      class=${mode}
       @click=${this}
       @change=${this}
       @input=${this}

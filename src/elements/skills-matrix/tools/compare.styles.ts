@@ -16,6 +16,7 @@ export const compareStyles = css`
     text-align: start;
     font-weight: 400;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .compare thead > tr > * {
     vertical-align: bottom;

@@ -23,7 +23,6 @@ export const toolStyles = css`
     margin-block-start: 0.4em;
     border: 0;
     background: var(--_rule);
-    color: var(--_accent);
   }
   ::-webkit-progress-bar {
     background: var(--_rule);
@@ -190,7 +189,8 @@ export const toolStyles = css`
   }
   .file {
     position: relative;
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     cursor: pointer;
   }
   .file:focus-within {
