@@ -61,7 +61,7 @@ export function markup(chosen) {
           `<button role="tab" aria-selected="${!index}" tabindex="${index ? -1 : 0}">${tab}</button>`,
       )
       .join('') +
-    '</div></div><p class="scale-note">Thousands. EUR bars run 0–160. USD bars run 0–280.</p>' +
+    '</div><div class="option"><button class="narrow">Sort levels</button></div></div><p class="scale-note">Thousands. EUR bars run 0–160. USD bars run 0–280.</p>' +
     `<div class="scroller"><table role="table"><caption class="hidden">${title}. ${lead}</caption>` +
     '<thead role="rowgroup"><tr role="row" class="currencies"><td role="cell"></td>' +
     each(

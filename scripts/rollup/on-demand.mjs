@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { rollup } from 'rollup';
 
 const built = new Map();
@@ -39,7 +39,10 @@ export function onDemand({
 }
 
 async function build(id, folder, plugins) {
-  const name = `${basename(dirname(id))}.${basename(id, '.ts')}`;
+  // `rust.de.salary`: the folder of a language says too little by itself.
+  const [role, parent] = dirname(id).split(sep).slice(-2);
+  const words = [/^..$/.test(parent) && role, parent, basename(id, '.ts')];
+  const name = words.filter(Boolean).join('.');
   const bundle = await rollup({
     input: { [name]: id },
     plugins: plugins(),
