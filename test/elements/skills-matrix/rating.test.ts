@@ -87,6 +87,14 @@ describe('rating', () => {
     expect(matrix.scorecards[0]!.recommendation).to.equal(undefined);
   });
 
+  it('opens every area for paper, and closes them after', async () => {
+    const matrix = await skillsMatrix('mode="rate"', { scorecards: [three[0]!] });
+    window.dispatchEvent(new Event('beforeprint'));
+    await until(() => matrix.shadowRoot!.querySelectorAll('.drawer').length === 6);
+    window.dispatchEvent(new Event('afterprint'));
+    await until(() => !matrix.shadowRoot!.querySelector('.drawer'));
+  });
+
   it('is one candidate at a time: ratings follow the switch', async () => {
     const matrix = await skillsMatrix('mode="rate"', { scorecards: three });
     expect(chosen(matrix, 'Ownership and memory')).to.equal('4: Strong');

@@ -205,8 +205,8 @@ export const compareStyles = css`
       padding: 0.2em 0.25em;
     }
     .compare tr > :first-child {
-      inline-size: 34%;
-      font-size: 0.9em;
+      inline-size: 36%;
+      font-size: 0.8667em;
     }
     .letter {
       display: inline;
