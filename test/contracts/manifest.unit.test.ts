@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshManifest } from '../../scripts/manifest/manifest.mjs';
 import {
@@ -52,12 +52,22 @@ it('lists for the guide what it shares', () => {
   );
 });
 
-/** All that stands in the sources of a widget and in what it inherits. */
-const sourcesOf = (folder: string) =>
-  [...filesUnder(folder), ...filesUnder('src/widget')]
+/** All that stands in the sources of a widget, in what it inherits, and in what it shares with others. */
+function sourcesOf(folder: string): string {
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, other] of read(path).matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)) {
+      const to = posix.join(posix.dirname(path), `${other}.ts`);
+      if (to.startsWith('src/widget/')) visit(to);
+    }
+  };
+  filesUnder(folder)
     .filter((path) => path.endsWith('.ts'))
-    .map(read)
-    .join('\n');
+    .forEach(visit);
+  return [...found].map(read).join('\n');
+}
 
 const all = (text: string, pattern: RegExp) => [
   ...new Set([...text.matchAll(pattern)].flatMap(([, found]) => found!.split(/\s+/))),
