@@ -3,9 +3,11 @@ import type { Issue, PackErrorCode } from '../packs/types.js';
 /**
  * Why a widget complains. Besides what can befall a page's own pack: `unknown-pack` (no bundled
  * pack of that id), `bad-attribute` (a value that the widget cannot use, and ignores), `bad-rates`
- * (exchange rates that it cannot use) and `language` (a language file did not arrive; English is shown).
+ * (exchange rates that it cannot use), `bad-scorecards` (scorecards of which something was left out)
+ * and `language` (a language file did not arrive; English is shown).
  */
-export type HiringErrorCode = PackErrorCode | 'bad-attribute' | 'bad-rates' | 'language';
+export type HiringErrorCode =
+  PackErrorCode | 'bad-attribute' | 'bad-rates' | 'bad-scorecards' | 'language';
 
 /** Detail of `hiring-error`. `message` is for the integrator; the visitor reads a calm sentence. */
 export interface HiringErrorDetail {
@@ -21,10 +23,19 @@ export interface HiringSelectDetail {
   value: string;
 }
 
+/** Detail of `hiring-change`: what was rated or ticked, by id. Names and notes are in no event. */
+export interface HiringChangeDetail {
+  kind: 'rating' | 'weight' | 'target' | 'tick';
+  id: string;
+  /** A figure or a tick; `null` where it was taken back. */
+  value: number | boolean | null;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'hiring-ready': CustomEvent<void>;
     'hiring-error': CustomEvent<HiringErrorDetail>;
+    'hiring-change': CustomEvent<HiringChangeDetail>;
     'hiring-select': CustomEvent<HiringSelectDetail>;
   }
 }

@@ -14,3 +14,10 @@ export const printIcon = 'M4.5 5.5v-3h7v3M4.5 11.5h-2v-6h11v6h-2M4.5 9.5h7v4h-7z
 export const retryIcon = 'M13 8a5 5 0 1 1-1.5-3.5M12 2v3H9';
 export const plusIcon = 'M8 3v10M3 8h10';
 export const deviceIcon = 'M2.5 3h11v8h-11zM6 13.5h4M8 11v2.5';
+export const previousIcon = 'M10 3.5L5.5 8l4.5 4.5';
+export const nextIcon = 'M6 3.5L10.5 8L6 12.5';
+export const listIcon = 'M3 4h.01M3 8h.01M3 12h.01M6 4h7.5M6 8h7.5M6 12h7.5';
+export const closeIcon = 'M4 4l8 8M12 4l-8 8';
+export const clockIcon = 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M8 5v3l2 1.5';
+export const shuffleIcon =
+  'M2 4.5h2.5l6 7h3M2 11.5h2.5l2-2.3M8.5 6.8l2-2.3h3M12 3l1.5 1.5L12 6M12 10l1.5 1.5L12 13';
