@@ -72,6 +72,9 @@ interface Heading {
   lead: string;
 }
 
+/** Areas by id: the name in one word, and what else is there. */
+export type AreaShorts = Record<string, { short: string; name?: string; scale?: Five }>;
+
 /** Areas by id: the name, the name in one word, a sentence for each rating. */
 export type AreaText = Record<string, { name: string; short: string; scale: Five }>;
 
@@ -111,7 +114,7 @@ export interface InterviewParts {
     areaFigures: AreaFigures;
     interviewFigures: InterviewFigures;
   };
-  text: { roleText: RoleText; areaText: AreaText; scale: Five; interviewText: InterviewText };
+  text: { roleText: RoleText; areaText: AreaShorts; scale: Five; interviewText: InterviewText };
 }
 
 /** Of the modules of a role the parts that the skills matrix carries. */
@@ -161,20 +164,27 @@ export function salaryPart({ figures: { salaryFigures }, text: { salaryText } }:
 
 function areasOf(
   { section, basis, areas }: AreaFigures,
-  text: AreaText,
+  text: (area: string) => AreaText[string],
   skillsOf: (area: string) => SkillArea['skills'],
 ): SkillArea[] {
-  return areas.map((id) => ({ id, ...text[id]!, skills: skillsOf(id), section, basis }));
+  return areas.map((id) => ({ id, ...text(id), skills: skillsOf(id), section, basis }));
 }
 
-/** The part of a pack that the interview carousel needs: areas come without their skills. */
+/**
+ * The part of a pack that the interview carousel needs: areas come without their skills, and where
+ * only their short names are carried, with the names of the ratings in place of sentences.
+ */
 export function interviewPart({ figures, text }: InterviewParts): Pack {
   const { section, basis, questions } = figures.interviewFigures;
   const words = text.interviewText;
   return {
     ...rolePart(figures.roleFigures, text.roleText),
     salaries: [],
-    areas: areasOf(figures.areaFigures, text.areaText, () => []),
+    areas: areasOf(
+      figures.areaFigures,
+      (id) => ({ name: text.areaText[id]!.short, scale: text.scale, ...text.areaText[id]! }),
+      () => [],
+    ),
     scale: { labels: text.scale, basis: figures.areaFigures.basis },
     questions: questions.map((one) => {
       const { mentions, ...said } = words.questions[one.id]!;
@@ -197,8 +207,10 @@ export function skillsPart({ figures, text }: SkillsParts): Pack {
   return {
     ...rolePart(roleFigures, text.roleText),
     salaries: [],
-    areas: areasOf(areaFigures, text.areaText, (area) =>
-      skillFigures[area]!.map((id) => ({ id, name: skills[id]! })),
+    areas: areasOf(
+      areaFigures,
+      (id) => text.areaText[id]!,
+      (area) => skillFigures[area]!.map((id) => ({ id, name: skills[id]! })),
     ),
     scale: { labels: text.scale, basis: areaFigures.basis },
     domains: domains.map((id) => ({ id, name: text.domains[id]! })),

@@ -17,3 +17,10 @@ export const deviceIcon = 'M2.5 3h11v8h-11zM6 13.5h4M8 11v2.5';
 export const uploadIcon = 'M8 10.5v-8M4.5 6L8 2.5L11.5 6M3 13.5h10';
 export const undoIcon = 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3l3 3';
 export const alertIcon = 'M8 2.5l6 10.5h-12zM8 6.5v3M8 11.3v.2';
+export const previousIcon = 'M10 3.5L5.5 8l4.5 4.5';
+export const nextIcon = 'M6 3.5L10.5 8L6 12.5';
+export const listIcon = 'M3 4h.01M3 8h.01M3 12h.01M6 4h7.5M6 8h7.5M6 12h7.5';
+export const closeIcon = 'M4 4l8 8M12 4l-8 8';
+export const clockIcon = 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M8 5v3l2 1.5';
+export const shuffleIcon =
+  'M2 4.5h2.5l6 7h3M2 11.5h2.5l2-2.3M8.5 6.8l2-2.3h3M12 3l1.5 1.5L12 6M12 10l1.5 1.5L12 13';

@@ -9,9 +9,9 @@ type Leaf = string | ((...values: (string | number)[]) => string);
 
 /** Words that are the same in English. Anything else that is, was left untranslated. */
 const shared: Record<string, string[]> = {
-  de: ['Budget', 'CSV', 'Level', 'Maximum', 'Minimum'],
-  tr: ['CSV'],
-  ar: ['CSV'],
+  de: ['Budget', 'CSV', 'Interview', 'JSON', 'Level', 'Maximum', 'Minimum'],
+  tr: ['CSV', 'JSON'],
+  ar: ['CSV', 'JSON'],
 };
 
 /** Takes numbers, and may say them in words: tried apart. */

@@ -214,3 +214,70 @@ export const skillsTools = {
   id: 'Id',
   name: 'Name',
 };
+
+/** What the interview carousel says at rest. */
+export const interviewCarousel = {
+  title: 'Interview questions',
+  lead: 'What to ask, and why it works.',
+  /** For readers: what the widget is, and one part of it. */
+  carousel: 'carousel',
+  slide: 'slide',
+  position: (at: string, of: string) => `${at} of ${of}`,
+  question: (number: string) => `Question ${number}`,
+  questions: 'Questions',
+  previous: 'Previous question',
+  next: 'Next question',
+  list: 'All questions',
+  allLevels: 'All levels',
+  andUp: (level: string) => `${level} and up`,
+  why: 'Why this works',
+  mentions: 'A strong answer mentions',
+  publishers: 'Topics and levels are the publisher’s.',
+  copy: 'Copy question',
+  print: 'Print all',
+};
+
+/** What the interview carousel says when a visitor browses, or holds an interview. */
+export const interviewTools = {
+  ratedQuestion: (question: string) => `${question}, rated`,
+  close: 'Close the list',
+  noMatch: 'No question has this topic and this level.',
+  showAll: 'Show all questions',
+  interviewing: 'Interviewer mode: tick, rate and note while you listen.',
+  count: (count: string) => `${count} in all.`,
+  result: (rated: string, of: string) => `${rated} of ${of} rated.`,
+  resultWith: (rated: string, of: string, average: string) =>
+    `${rated} of ${of} rated, average ${average} of 4.`,
+  topic: 'Topic',
+  level: 'Level',
+  all: 'All',
+  shuffle: 'Shuffle',
+  shuffled: 'Shuffled',
+  seed: 'Seed',
+  asGiven: 'Order as given',
+  revealAll: 'Open every reason',
+  hideAll: 'Close every reason',
+
+  tick: 'Tick what the answer mentions',
+  strength: 'How strong was the answer?',
+  notRated: 'not rated',
+  note: 'Note',
+  mentioned: 'Mentioned',
+  startTimer: 'Start the timer',
+  pauseTimer: 'Pause the timer',
+  resetTimer: 'Reset',
+  elapsed: 'Time',
+
+  interview: 'Interview',
+  candidate: 'Candidate',
+  question: 'Question',
+  rating: 'Rating',
+  ratingName: 'Rating in words',
+  number: 'Number',
+  copyResult: 'Copy result',
+  csv: 'CSV',
+  json: 'JSON',
+  copied: 'Copied.',
+  copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
+  failed: 'That did not work. Try again in a moment.',
+};

@@ -4,11 +4,21 @@ import type { Five } from '../../types.js';
 /** What the ratings 0 to 4 are called. */
 export const scale: Five = ['None', 'Weak', 'Partial', 'Solid', 'Strong'];
 
+/** Areas by id: the name in one word. */
+export const areaShorts = {
+  ownership: { short: 'Ownership' },
+  async: { short: 'Async' },
+  errors: { short: 'Types' },
+  systems: { short: 'Systems' },
+  web: { short: 'Web' },
+  tooling: { short: 'Tooling' },
+};
+
 /** Areas by id, with what each rating means there: one observation, short enough for a column. */
 export const areaText = {
   ownership: {
     name: 'Ownership and memory',
-    short: 'Ownership',
+    ...areaShorts.ownership,
     scale: [
       'Cannot say what ownership is for.',
       'Clones until the compiler is content.',
@@ -19,7 +29,7 @@ export const areaText = {
   },
   async: {
     name: 'Async and concurrency',
-    short: 'Async',
+    ...areaShorts.async,
     scale: [
       'Has written no async Rust.',
       'Uses `.await` without knowing that futures are lazy.',
@@ -30,7 +40,7 @@ export const areaText = {
   },
   errors: {
     name: 'Error handling and types',
-    short: 'Types',
+    ...areaShorts.errors,
     scale: [
       'Knows neither `Result` nor `Option`.',
       'Unwraps and hopes.',
@@ -41,7 +51,7 @@ export const areaText = {
   },
   systems: {
     name: 'Systems and performance',
-    short: 'Systems',
+    ...areaShorts.systems,
     scale: [
       'Has never looked below the standard library.',
       'Knows the terms, has measured nothing.',
@@ -52,7 +62,7 @@ export const areaText = {
   },
   web: {
     name: 'Web and networking',
-    short: 'Web',
+    ...areaShorts.web,
     scale: [
       'Has built no service in Rust.',
       'Gets a service from a tutorial to run.',
@@ -63,7 +73,7 @@ export const areaText = {
   },
   tooling: {
     name: 'Tooling and ecosystem',
-    short: 'Tooling',
+    ...areaShorts.tooling,
     scale: [
       'Has not used Cargo.',
       'Builds and tests with Cargo, no more.',

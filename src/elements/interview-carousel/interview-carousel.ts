@@ -1,0 +1,236 @@
+import { html, nothing, svg } from 'lit';
+import { common, interviewCarousel } from '../../i18n/locales/en.js';
+import { interviewPart, type InterviewParts } from '../../packs/assemble.js';
+import type { Own } from '../../packs/load.js';
+import { interviewText } from '../../packs/rust/en/interview.js';
+import { roleText } from '../../packs/rust/en/salary.js';
+import { areaShorts, scale } from '../../packs/rust/en/skills.js';
+import { areaFigures } from '../../packs/rust/figures/skills.js';
+import { interviewFigures } from '../../packs/rust/figures/interview.js';
+import { roleFigures } from '../../packs/rust/figures/salary.js';
+import type { Pack } from '../../packs/types.js';
+import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
+import { HiringWidget } from '../../widget/hiring-widget.js';
+import { widgetStyles } from '../../widget/hiring-widget.styles.js';
+import { icon } from '../../widget/icon.js';
+import { copyIcon, printIcon } from '../../widget/icons.js';
+import { renderCards, renderRail, renderTop } from './cards.js';
+import { styles } from './interview-carousel.styles.js';
+import type { Tools } from './tools/tools.js';
+import type { ResultFormat } from './tools/write.js';
+import type { CarouselView } from './view.js';
+
+export type {
+  HiringChangeDetail,
+  HiringErrorDetail,
+  HiringSelectDetail,
+} from '../../widget/events.js';
+export type { Pack, ResultFormat };
+
+/**
+ * Interview questions one by one: what to ask, why it works and what a strong answer mentions; in an
+ * interview, what was mentioned, how strong it was, and a note.
+ *
+ * @tag hiring-interview-carousel
+ * @fires {CustomEvent<HiringSelectDetail>} hiring-select - The visitor chose a level in the filter.
+ * @fires {CustomEvent<HiringChangeDetail>} hiring-change - An answer was rated, or a mention ticked.
+ * @csspart subtitle - The line under the title.
+ * @csspart controls - Position, timer, list, previous and next.
+ * @csspart position - The position, such as "3 of 7".
+ * @csspart button - A button of the carousel.
+ * @csspart rail - The numbered segments, or the line in their place.
+ * @csspart cards - The cards side by side.
+ * @csspart card - One question with all that belongs to it.
+ * @csspart question - The question.
+ * @csspart reason - Why it works, and what a strong answer mentions.
+ * @csspart form - What is entered on a card in an interview.
+ * @csspart rating - The stops from 0 to 4.
+ * @csspart timer - The time of the interview.
+ * @csspart list - All questions at a glance.
+ * @csspart option - Filters and order above the list.
+ * @csspart note - The sentence in place of questions where none fits.
+ * @csspart source - Source and date.
+ * @csspart actions - Copy, print and so on.
+ * @csspart action - One of them.
+ */
+export class HiringInterviewCarousel extends HiringWidget<'interviewCarousel'> {
+  static override styles = [widgetStyles, styles];
+  static override properties = {
+    ...HiringWidget.properties,
+    mode: {},
+    topic: {},
+    level: {},
+    order: {},
+    seed: { type: Number },
+    remember: { type: Boolean },
+    credit: {},
+  };
+
+  /** `read`, or `interview` to tick, rate and note; `read` unless said. */
+  mode?: 'read' | 'interview';
+  /** Shows the questions of this topic alone, by id of the skill area. */
+  topic?: string;
+  /** Shows the questions for this level alone, by id. */
+  level?: string;
+  /** `given`, or `shuffled`; as the pack has them unless said. */
+  order?: 'given' | 'shuffled';
+  /** Whole number that a shuffled order follows from: the same seed gives the same order. */
+  seed?: number;
+  /** Keeps ratings, notes and ticks on this device; without it they last as long as the page. */
+  remember?: boolean;
+  /** The publisher's name: `text`, `link` where the pack has a URL, or `none`. */
+  credit?: 'text' | 'link' | 'none';
+
+  protected readonly english = { common, interviewCarousel };
+  // The parts named one by one: whole, the modules would bring those of other widgets along.
+  protected readonly own = {
+    figures: { roleFigures, areaFigures, interviewFigures },
+    text: { roleText, areaText: areaShorts, scale, interviewText },
+  };
+
+  #view!: CarouselView;
+  #tools?: Tools;
+  #coming?: Promise<typeof import('./tools/tools.js')>;
+
+  /** What was ticked, rated and noted of the candidate under interview, as text. */
+  async export(format: ResultFormat): Promise<string> {
+    return (await this.#use()).write(format);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this);
+    this.#tools?.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this);
+    this.#tools?.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ['click', 'input', 'change', 'keydown', 'pointerover', 'focusin']) {
+      root.addEventListener(type, this);
+    }
+    // A scroll does not bubble.
+    root.addEventListener('scroll', this, true);
+    return root;
+  }
+
+  protected assemble(parts: Own): Pack {
+    return interviewPart(parts as InterviewParts);
+  }
+
+  protected get defaultHeading(): string {
+    return this.current?.interview?.title ?? this.strings.interviewCarousel.title;
+  }
+
+  /** What the page asks for may need the tools at once; else they wait for the visitor. */
+  protected override extras(): Promise<unknown> | undefined {
+    const { mode, order, topic, level } = this;
+    const linked = location.hash.startsWith(`#${encodeURI(this.id || this.localName)}-q`);
+    return (mode || order || topic || level || linked) && !this.#tools ? this.#use() : undefined;
+  }
+
+  /** Fetches the tools once; where they do not come, the next use tries again. */
+  async #use(): Promise<Tools> {
+    this.#coming ??= import('./tools/tools.js');
+    try {
+      const { createTools } = await this.#coming;
+      this.#tools ??= createTools({
+        kit: { html, svg, nothing, icon },
+        carousel: this,
+        view: () => this.#view,
+        strings: () => this.strings,
+        language: () => this.shown,
+        locale: () => this.locale,
+        rtl: () => this.direction === 'rtl',
+        guide: this.guide,
+        emit: (type, detail) => this.emit(type, detail),
+        complain: (message) => this.complain('bad-attribute', message),
+      });
+    } catch (error) {
+      this.#coming = undefined;
+      this.complain('network', 'its tools did not arrive.');
+      throw error;
+    }
+    // The next update hands them the view that they work on.
+    this.requestUpdate();
+    await this.updateComplete;
+    return this.#tools;
+  }
+
+  /** Whatever a visitor does is for the tools; a pointer or the focus that comes near fetches them. */
+  handleEvent(event: Event): void {
+    const path = event.composedPath() as HTMLElement[];
+    // At once where they are there: what is typed must not reach a page's hotkeys.
+    if (this.#tools) this.#tools.handle(event, path);
+    else {
+      this.#use().then(
+        (tools) => tools.handle(event, path),
+        () => {},
+      );
+    }
+  }
+
+  protected prepare(): boolean {
+    const pack = this.current!;
+    const { questions = [], interview } = pack;
+    const words = this.strings.interviewCarousel;
+    this.extras()?.catch(() => {});
+    this.#view = {
+      words,
+      pack,
+      questions,
+      at: 0,
+      interview: this.mode === 'interview',
+      outline: Math.min(6, Number(this.headingLevel) + 1 || 4),
+      lead: interview?.lead ?? words.lead,
+    };
+    this.#tools?.extend(this.#view);
+    // The line that many questions have needs its mark.
+    if (questions.length > 10 && !this.#tools) this.#use().catch(() => {});
+    return !!questions.length;
+  }
+
+  protected override renderBeside(): unknown {
+    return renderTop(this.#view, this.#tools?.timer());
+  }
+
+  protected renderContent(): unknown {
+    const view = this.#view;
+    const tools = this.#tools;
+    return html`${tools?.above()}
+      <div class=${view.closing ? 'away' : ''}>
+        ${view.questions.length ? [renderRail(view), renderCards(view)] : nothing}
+      </div>
+      ${tools?.list()}
+      ${renderFooter(
+        tools?.kept() ?? (this.lacks('source') ? undefined : this.#source()),
+        this.lacks('export') ? undefined : (tools?.actions() ?? this.#actions()),
+      )}`;
+  }
+
+  #source(): unknown {
+    const { words, pack } = this.#view;
+    const own = pack.questions?.some(({ basis }) => basis);
+    return renderSource(pack, this.strings.common, this.credit, own ? words.publishers : nothing);
+  }
+
+  #actions(): unknown {
+    const { copy, print } = this.#view.words;
+    return [renderAction('copy', copyIcon, copy), renderAction('print', printIcon, print)];
+  }
+
+  protected override updated(): void {
+    const base = this.renderRoot.querySelector('.base');
+    if (!base || !this.#view) return;
+    base.role = 'region';
+    base.ariaRoleDescription = this.#view.words.carousel;
+    base.setAttribute('aria-labelledby', 'title');
+    base.querySelector('.heading')!.id = 'title';
+    this.#tools?.settle();
+  }
+}
