@@ -81,11 +81,11 @@ export class HiringGuide extends HiringElement {
    * and ticks, as a JSON object or as Markdown for a ticket. Nothing is sent anywhere.
    */
   async export(format: ExportFormat): Promise<string> {
-    const exports = this.#share<Exports>(EXPORTS, () => new Map());
-    const pieces = await Promise.all([...exports.values()].map((piece) => piece(format)));
-    return format === 'json'
-      ? JSON.stringify(Object.assign({}, ...pieces), null, 2)
-      : pieces.filter(Boolean).join('\n\n');
+    const { record } = await import('./record.js');
+    return record(
+      this.#share<Exports>(EXPORTS, () => new Map()),
+      format,
+    );
   }
 
   #share = <T>(key: string, make: () => T): T => {

@@ -104,6 +104,7 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
     const now = records().candidate.id;
     return html`<div
       class="candidates"
+      part="candidates"
       @click=${handleEvent}
       @change=${handleEvent}
       @keydown=${handleEvent}

@@ -53,7 +53,7 @@ export function createKeeping({ kit, records, words, update }: KeepingBench) {
   /** For the start of the footer. */
   function render(): unknown {
     const { keeping } = records();
-    return html`<div class="kept" @click=${handleEvent}>
+    return html`<div class="kept" part="kept" @click=${handleEvent}>
       ${
         keeping === 'off' || keeping === 'blocked'
           ? html`<p>${words().unkept}</p>`
@@ -70,7 +70,7 @@ export function createKeeping({ kit, records, words, update }: KeepingBench) {
   function notice(copy: unknown): unknown {
     const { keeping } = records();
     if (keeping !== 'blocked' && keeping !== 'full') return nothing;
-    return html`<div class="stored" role="status">
+    return html`<div class="stored" part="notice" role="status">
       ${icon(deviceIcon)}
       <p>${words()[keeping]} ${copy}</p>
     </div>`;

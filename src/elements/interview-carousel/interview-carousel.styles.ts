@@ -55,11 +55,6 @@ export const styles = css`
     font-weight: 700;
     color: inherit;
   }
-  .line {
-    height: 0.1875em;
-    margin-top: 1.1em;
-    background: var(--_rule);
-  }
   .cards {
     overflow: auto hidden;
     scroll-snap-type: x mandatory;

@@ -48,6 +48,9 @@ export type { Pack, ResultFormat };
  * @csspart timer - The time of the interview.
  * @csspart list - All questions at a glance.
  * @csspart option - Filters and order above the list.
+ * @csspart candidates - Who is under interview: the choice, and what can be done with it.
+ * @csspart notice - What is said where this browser keeps nothing.
+ * @csspart kept - Where entries stay, and how to forget them.
  * @csspart note - The sentence in place of questions where none fits.
  * @csspart source - Source and date.
  * @csspart actions - Copy, print and so on.

@@ -3,6 +3,11 @@ const css = String.raw;
 
 /** The list, the fields of an interview, and the timer. */
 export const toolStyles = css`
+  .line {
+    block-size: 0.1875em;
+    margin-block-start: 1.1em;
+    background: var(--_rule);
+  }
   .turn[aria-disabled] {
     cursor: default;
   }

@@ -2,11 +2,21 @@ import type * as en from '../en/skills.js';
 
 export const scale: typeof en.scale = ['معدومة', 'ضعيفة', 'جزئية', 'متينة', 'قوية'];
 
+/** Areas by id: the name in one word. */
+export const areaShorts: typeof en.areaShorts = {
+  ownership: { short: 'الملكية' },
+  async: { short: 'Async' },
+  errors: { short: 'الأنواع' },
+  systems: { short: 'الأنظمة' },
+  web: { short: 'الويب' },
+  tooling: { short: 'الأدوات' },
+};
+
 // Sentences of the scale are nominal, so that they fit every candidate.
 export const areaText: typeof en.areaText = {
   ownership: {
     name: 'الملكية والذاكرة',
-    short: 'الملكية',
+    ...areaShorts.ownership,
     scale: [
       'لا معرفة بالغرض من الملكية.',
       'نسخ بـ `clone` إلى أن يقبل المترجم.',
@@ -17,7 +27,7 @@ export const areaText: typeof en.areaText = {
   },
   async: {
     name: 'البرمجة غير المتزامنة والتزامن',
-    short: 'Async',
+    ...areaShorts.async,
     scale: [
       'لا تجربة مع Rust غير المتزامنة.',
       'استخدام `.await` دون إدراك أن `Future` كسول.',
@@ -28,7 +38,7 @@ export const areaText: typeof en.areaText = {
   },
   errors: {
     name: 'معالجة الأخطاء والأنواع',
-    short: 'الأنواع',
+    ...areaShorts.errors,
     scale: [
       'لا معرفة بالنوعين `Result` و`Option`.',
       'استدعاء `unwrap` دون معالجة.',
@@ -39,7 +49,7 @@ export const areaText: typeof en.areaText = {
   },
   systems: {
     name: 'الأنظمة والأداء',
-    short: 'الأنظمة',
+    ...areaShorts.systems,
     scale: [
       'لا خبرة بما تحت المكتبة القياسية.',
       'معرفة بالمصطلحات دون أي قياس.',
@@ -50,7 +60,7 @@ export const areaText: typeof en.areaText = {
   },
   web: {
     name: 'الويب والشبكات',
-    short: 'الويب',
+    ...areaShorts.web,
     scale: [
       'لا خدمة سابقة بلغة Rust.',
       'تشغيل خدمة من درس تعليمي.',
@@ -61,7 +71,7 @@ export const areaText: typeof en.areaText = {
   },
   tooling: {
     name: 'الأدوات والمنظومة',
-    short: 'الأدوات',
+    ...areaShorts.tooling,
     scale: [
       'لا استخدام سابق لأداة Cargo.',
       'بناء واختبار بأداة Cargo، لا أكثر.',

@@ -2,10 +2,20 @@ import type * as en from '../en/skills.js';
 
 export const scale: typeof en.scale = ['Keine', 'Schwach', 'Teilweise', 'Solide', 'Stark'];
 
+/** Areas by id: the name in one word. */
+export const areaShorts: typeof en.areaShorts = {
+  ownership: { short: 'Ownership' },
+  async: { short: 'Async' },
+  errors: { short: 'Typen' },
+  systems: { short: 'Systeme' },
+  web: { short: 'Web' },
+  tooling: { short: 'Tooling' },
+};
+
 export const areaText: typeof en.areaText = {
   ownership: {
     name: 'Ownership und Speicher',
-    short: 'Ownership',
+    ...areaShorts.ownership,
     scale: [
       'Kann nicht sagen, wozu Ownership dient.',
       'Klont, bis der Compiler zufrieden ist.',
@@ -16,7 +26,7 @@ export const areaText: typeof en.areaText = {
   },
   async: {
     name: 'Async und Nebenläufigkeit',
-    short: 'Async',
+    ...areaShorts.async,
     scale: [
       'Hat noch kein asynchrones Rust geschrieben.',
       'Nutzt `.await`, ohne zu wissen, dass Futures lazy sind.',
@@ -27,7 +37,7 @@ export const areaText: typeof en.areaText = {
   },
   errors: {
     name: 'Fehlerbehandlung und Typen',
-    short: 'Typen',
+    ...areaShorts.errors,
     scale: [
       'Kennt weder `Result` noch `Option`.',
       'Ruft `unwrap` auf und hofft.',
@@ -38,7 +48,7 @@ export const areaText: typeof en.areaText = {
   },
   systems: {
     name: 'Systeme und Performance',
-    short: 'Systeme',
+    ...areaShorts.systems,
     scale: [
       'Hat nie unter die Standardbibliothek geschaut.',
       'Kennt die Begriffe, hat aber nie gemessen.',
@@ -49,7 +59,7 @@ export const areaText: typeof en.areaText = {
   },
   web: {
     name: 'Web und Netzwerk',
-    short: 'Web',
+    ...areaShorts.web,
     scale: [
       'Hat noch keinen Dienst in Rust gebaut.',
       'Bringt einen Dienst aus dem Tutorial zum Laufen.',
@@ -60,7 +70,7 @@ export const areaText: typeof en.areaText = {
   },
   tooling: {
     name: 'Tooling und Ökosystem',
-    short: 'Tooling',
+    ...areaShorts.tooling,
     scale: [
       'Hat Cargo noch nicht benutzt.',
       'Baut und testet mit Cargo, mehr nicht.',

@@ -2,10 +2,20 @@ import type * as en from '../en/skills.js';
 
 export const scale: typeof en.scale = ['Yok', 'Zayıf', 'Kısmi', 'İyi', 'Güçlü'];
 
+/** Areas by id: the name in one word. */
+export const areaShorts: typeof en.areaShorts = {
+  ownership: { short: 'Sahiplik' },
+  async: { short: 'Async' },
+  errors: { short: 'Tipler' },
+  systems: { short: 'Sistem' },
+  web: { short: 'Web' },
+  tooling: { short: 'Araçlar' },
+};
+
 export const areaText: typeof en.areaText = {
   ownership: {
     name: 'Sahiplik ve bellek',
-    short: 'Sahiplik',
+    ...areaShorts.ownership,
     scale: [
       'Sahipliğin ne işe yaradığını söyleyemiyor.',
       'Derleyici susana kadar klonluyor.',
@@ -16,7 +26,7 @@ export const areaText: typeof en.areaText = {
   },
   async: {
     name: 'Async ve eşzamanlılık',
-    short: 'Async',
+    ...areaShorts.async,
     scale: [
       'Hiç async Rust yazmamış.',
       'Future’ların tembel çalıştığını bilmeden `.await` kullanıyor.',
@@ -27,7 +37,7 @@ export const areaText: typeof en.areaText = {
   },
   errors: {
     name: 'Hata yönetimi ve tipler',
-    short: 'Tipler',
+    ...areaShorts.errors,
     scale: [
       '`Result` ve `Option` tiplerini bilmiyor.',
       '`unwrap` çağırıp geçiyor.',
@@ -38,7 +48,7 @@ export const areaText: typeof en.areaText = {
   },
   systems: {
     name: 'Sistem ve performans',
-    short: 'Sistem',
+    ...areaShorts.systems,
     scale: [
       'Standart kütüphanenin altına hiç inmemiş.',
       'Terimleri biliyor, hiç ölçüm yapmamış.',
@@ -49,7 +59,7 @@ export const areaText: typeof en.areaText = {
   },
   web: {
     name: 'Web ve ağ',
-    short: 'Web',
+    ...areaShorts.web,
     scale: [
       'Rust ile hiç servis yazmamış.',
       'Eğitim örneğindeki servisi çalıştırıyor.',
@@ -60,7 +70,7 @@ export const areaText: typeof en.areaText = {
   },
   tooling: {
     name: 'Araçlar ve ekosistem',
-    short: 'Araçlar',
+    ...areaShorts.tooling,
     scale: [
       'Cargo kullanmamış.',
       'Cargo ile derleyip test ediyor, o kadar.',
