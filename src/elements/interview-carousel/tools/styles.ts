@@ -1,7 +1,7 @@
 /** Stands in for Lit's tag, so that the build makes this sheet small too. */
 const css = String.raw;
 
-/** The list, the fields of an interview, and the timer. */
+/** The list, and the fields of an interview. */
 export const toolStyles = css`
   .line {
     block-size: 0.1875em;
@@ -90,25 +90,6 @@ export const toolStyles = css`
   }
   [dir='rtl'] .line svg {
     transform: scaleX(-1);
-  }
-  .timer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    color: var(--_muted);
-  }
-  .timer button {
-    min-block-size: 2.25em;
-    min-inline-size: 1.85em;
-    text-align: end;
-  }
-  .timer [aria-pressed='true'] .icon {
-    color: var(--_accent);
-  }
-  .reset {
-    margin-inline-start: 0.6em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .no-match {
     display: flex;

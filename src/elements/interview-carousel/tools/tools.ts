@@ -21,6 +21,7 @@ import { createInterview } from './interview.js';
 import { renderList } from './list.js';
 import { newSeed, shuffle } from './shuffle.js';
 import { toolStyles } from './styles.js';
+import { timerStyles } from './timer.styles.js';
 import { createTrack } from './track.js';
 
 /** What the carousel gives its tools to work with. */
@@ -68,7 +69,7 @@ export function createTools(lent: Lent) {
   const track = createTrack(carousel);
   const interview = createInterview(bench);
   const actions = createActions(bench, open, interview.write);
-  addSheet(carousel, fieldStyles + ratingStyles + candidatesStyles + toolStyles);
+  addSheet(carousel, fieldStyles + ratingStyles + candidatesStyles + toolStyles + timerStyles);
   if (carousel.isConnected) connect();
 
   /** Puts into the view which questions are shown, and where among them the visitor is. */
