@@ -99,11 +99,11 @@ describeEngines('a plain page', (engine) => {
       const body = `<hiring-salary-table>${LIGHT}</hiring-salary-table>`;
       await expectTable(await open(around(tag(file, integrity, type) + body)));
       const other = hashes[file === 'all.js' ? 'loader.js' : 'all.js']!.integrity;
-      // all.js and salary-table.js are the same file while there is one widget.
-      if (other === integrity) continue;
       const page = await open(around(tag(file, other, type) + body));
       expect(await seen(page)).toMatchObject({ defined: false, light: true, host: true });
     }
+    // Chromium goes on refusing a file that it has refused once.
+    await fresh();
   });
 
   it("keeps the tag's own content where the script is missing", async () => {
