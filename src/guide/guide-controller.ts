@@ -33,6 +33,8 @@ export class GuideController implements ReactiveController {
     this.#page?.removeEventListener('context-provider', this);
     this.#unsubscribe?.();
     this.#follow({}, true);
+    // What it made is the guide's now.
+    if (this.#guide) this.#own.clear();
     this.#guide = this.#unsubscribe = undefined;
   }
 
