@@ -135,7 +135,6 @@ export const keeping: typeof en.keeping = {
 
 export const interviewCarousel: typeof en.interviewCarousel = {
   title: 'أسئلة المقابلة',
-  lead: 'ماذا تسأل، ولماذا ينجح السؤال.',
   carousel: 'عرض دوّار',
   slide: 'شريحة',
   position: (at, of) => `${at} من ${of}`,

@@ -122,7 +122,6 @@ export const keeping: typeof en.keeping = {
 
 export const interviewCarousel: typeof en.interviewCarousel = {
   title: 'Fragen fürs Interview',
-  lead: 'Was zu fragen ist und warum es wirkt.',
   carousel: 'Karussell',
   slide: 'Folie',
   position: (at, of) => `${at} von ${of}`,

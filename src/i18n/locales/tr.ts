@@ -117,7 +117,6 @@ export const keeping: typeof en.keeping = {
 
 export const interviewCarousel: typeof en.interviewCarousel = {
   title: 'Mülakat soruları',
-  lead: 'Ne sormalı ve neden işe yarar.',
   carousel: 'karusel',
   slide: 'slayt',
   position: (at, of) => `${at} / ${of}`,
