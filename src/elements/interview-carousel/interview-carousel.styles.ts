@@ -64,9 +64,6 @@ export const styles = css`
     margin-inline-start: -0.25em;
     padding: 0.25em 0;
   }
-  .cards::-webkit-scrollbar {
-    display: none;
-  }
   /* So that the last card can stand at the start as well. */
   .cards::after {
     content: '';
@@ -103,7 +100,6 @@ export const styles = css`
   code {
     font-family: var(--hiring-font-mono, ui-monospace, monospace);
     font-variant-ligatures: none;
-    font-size: 0.94em;
     font-weight: 400;
   }
   .why {

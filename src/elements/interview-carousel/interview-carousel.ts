@@ -3,11 +3,11 @@ import { common, interviewCarousel } from '../../i18n/locales/en.js';
 import { interviewPart, type InterviewParts } from '../../packs/assemble.js';
 import type { Own } from '../../packs/load.js';
 import { interviewText } from '../../packs/rust/en/interview.js';
-import { roleText } from '../../packs/rust/en/salary.js';
-import { areaShorts, scale } from '../../packs/rust/en/skills.js';
+import { scale } from '../../packs/rust/en/skills.js';
 import { areaFigures } from '../../packs/rust/figures/skills.js';
 import { interviewFigures } from '../../packs/rust/figures/interview.js';
-import { roleFigures } from '../../packs/rust/figures/salary.js';
+import { base } from '../../packs/rust/figures/salary.js';
+import { areaShorts, levelNames } from '../../packs/rust/names.js';
 import type { Pack } from '../../packs/types.js';
 import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
 import { HiringWidget } from '../../widget/hiring-widget.js';
@@ -85,10 +85,20 @@ export class HiringInterviewCarousel extends HiringWidget<'interviewCarousel'> {
   credit?: 'text' | 'link' | 'none';
 
   protected readonly english = { common, interviewCarousel };
-  // The parts named one by one: whole, the modules would bring those of other widgets along.
+  // The parts named one by one: whole, the modules would bring those of other widgets along. Cards
+  // show neither markets nor years.
   protected readonly own = {
-    figures: { roleFigures, areaFigures, interviewFigures },
-    text: { roleText, areaText: areaShorts, scale, interviewText },
+    figures: {
+      roleFigures: { base, levels: Object.keys(levelNames).map((id) => ({ id })), markets: [] },
+      areaFigures,
+      interviewFigures,
+    },
+    text: {
+      roleText: { lang: 'en', markets: {}, levels: levelNames },
+      areaText: areaShorts,
+      scale,
+      interviewText,
+    },
   };
 
   #view!: CarouselView;
@@ -190,7 +200,7 @@ export class HiringInterviewCarousel extends HiringWidget<'interviewCarousel'> {
       at: 0,
       interview: this.mode === 'interview',
       outline: Math.min(6, Number(this.headingLevel) + 1 || 4),
-      lead: interview?.lead ?? words.lead,
+      lead: interview?.lead ?? '',
     };
     this.#tools?.extend(this.#view);
     // The line that many questions have needs its mark.

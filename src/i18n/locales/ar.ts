@@ -229,7 +229,6 @@ export const skillsTools: typeof en.skillsTools = {
 
 export const interviewCarousel: typeof en.interviewCarousel = {
   title: 'أسئلة المقابلة',
-  lead: 'ماذا تسأل، ولماذا ينجح السؤال.',
   carousel: 'عرض دوّار',
   slide: 'شريحة',
   position: (at, of) => `${at} من ${of}`,

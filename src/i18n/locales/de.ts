@@ -215,7 +215,6 @@ export const skillsTools: typeof en.skillsTools = {
 
 export const interviewCarousel: typeof en.interviewCarousel = {
   title: 'Fragen fürs Interview',
-  lead: 'Was zu fragen ist und warum es wirkt.',
   carousel: 'Karussell',
   slide: 'Folie',
   position: (at, of) => `${at} von ${of}`,

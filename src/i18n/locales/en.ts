@@ -218,7 +218,6 @@ export const skillsTools = {
 /** What the interview carousel says at rest. */
 export const interviewCarousel = {
   title: 'Interview questions',
-  lead: 'What to ask, and why it works.',
   /** For readers: what the widget is, and one part of it. */
   carousel: 'carousel',
   slide: 'slide',

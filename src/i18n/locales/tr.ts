@@ -204,7 +204,6 @@ export const skillsTools: typeof en.skillsTools = {
 
 export const interviewCarousel: typeof en.interviewCarousel = {
   title: 'Mülakat soruları',
-  lead: 'Ne sormalı ve neden işe yarar.',
   carousel: 'karusel',
   slide: 'slayt',
   position: (at, of) => `${at} / ${of}`,

@@ -20,8 +20,8 @@ import { createActions } from './actions.js';
 import { createInterview } from './interview.js';
 import { renderList } from './list.js';
 import { newSeed, shuffle } from './shuffle.js';
+import { formStyles } from './form.styles.js';
 import { toolStyles } from './styles.js';
-import { timerStyles } from './timer.styles.js';
 import { createTrack } from './track.js';
 
 /** What the carousel gives its tools to work with. */
@@ -69,7 +69,7 @@ export function createTools(lent: Lent) {
   const track = createTrack(carousel);
   const interview = createInterview(bench);
   const actions = createActions(bench, open, interview.write);
-  addSheet(carousel, fieldStyles + ratingStyles + candidatesStyles + toolStyles + timerStyles);
+  addSheet(carousel, fieldStyles + ratingStyles + candidatesStyles + formStyles + toolStyles);
   if (carousel.isConnected) connect();
 
   /** Puts into the view which questions are shown, and where among them the visitor is. */

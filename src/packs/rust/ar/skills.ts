@@ -2,21 +2,11 @@ import type * as en from '../en/skills.js';
 
 export const scale: typeof en.scale = ['معدومة', 'ضعيفة', 'جزئية', 'متينة', 'قوية'];
 
-/** Areas by id: the name in one word. */
-export const areaShorts: typeof en.areaShorts = {
-  ownership: { short: 'الملكية' },
-  async: { short: 'Async' },
-  errors: { short: 'الأنواع' },
-  systems: { short: 'الأنظمة' },
-  web: { short: 'الويب' },
-  tooling: { short: 'الأدوات' },
-};
-
 // Sentences of the scale are nominal, so that they fit every candidate.
 export const areaText: typeof en.areaText = {
   ownership: {
     name: 'الملكية والذاكرة',
-    ...areaShorts.ownership,
+    short: 'الملكية',
     scale: [
       'لا معرفة بالغرض من الملكية.',
       'نسخ بـ `clone` إلى أن يقبل المترجم.',
@@ -27,7 +17,7 @@ export const areaText: typeof en.areaText = {
   },
   async: {
     name: 'البرمجة غير المتزامنة والتزامن',
-    ...areaShorts.async,
+    short: 'Async',
     scale: [
       'لا تجربة مع Rust غير المتزامنة.',
       'استخدام `.await` دون إدراك أن `Future` كسول.',
@@ -38,7 +28,7 @@ export const areaText: typeof en.areaText = {
   },
   errors: {
     name: 'معالجة الأخطاء والأنواع',
-    ...areaShorts.errors,
+    short: 'الأنواع',
     scale: [
       'لا معرفة بالنوعين `Result` و`Option`.',
       'استدعاء `unwrap` دون معالجة.',
@@ -49,7 +39,7 @@ export const areaText: typeof en.areaText = {
   },
   systems: {
     name: 'الأنظمة والأداء',
-    ...areaShorts.systems,
+    short: 'الأنظمة',
     scale: [
       'لا خبرة بما تحت المكتبة القياسية.',
       'معرفة بالمصطلحات دون أي قياس.',
@@ -60,7 +50,7 @@ export const areaText: typeof en.areaText = {
   },
   web: {
     name: 'الويب والشبكات',
-    ...areaShorts.web,
+    short: 'الويب',
     scale: [
       'لا خدمة سابقة بلغة Rust.',
       'تشغيل خدمة من درس تعليمي.',
@@ -71,7 +61,7 @@ export const areaText: typeof en.areaText = {
   },
   tooling: {
     name: 'الأدوات والمنظومة',
-    ...areaShorts.tooling,
+    short: 'الأدوات',
     scale: [
       'لا استخدام سابق لأداة Cargo.',
       'بناء واختبار بأداة Cargo، لا أكثر.',

@@ -2,20 +2,10 @@ import type * as en from '../en/skills.js';
 
 export const scale: typeof en.scale = ['Keine', 'Schwach', 'Teilweise', 'Solide', 'Stark'];
 
-/** Areas by id: the name in one word. */
-export const areaShorts: typeof en.areaShorts = {
-  ownership: { short: 'Ownership' },
-  async: { short: 'Async' },
-  errors: { short: 'Typen' },
-  systems: { short: 'Systeme' },
-  web: { short: 'Web' },
-  tooling: { short: 'Tooling' },
-};
-
 export const areaText: typeof en.areaText = {
   ownership: {
     name: 'Ownership und Speicher',
-    ...areaShorts.ownership,
+    short: 'Ownership',
     scale: [
       'Kann nicht sagen, wozu Ownership dient.',
       'Klont, bis der Compiler zufrieden ist.',
@@ -26,7 +16,7 @@ export const areaText: typeof en.areaText = {
   },
   async: {
     name: 'Async und Nebenläufigkeit',
-    ...areaShorts.async,
+    short: 'Async',
     scale: [
       'Hat noch kein asynchrones Rust geschrieben.',
       'Nutzt `.await`, ohne zu wissen, dass Futures lazy sind.',
@@ -37,7 +27,7 @@ export const areaText: typeof en.areaText = {
   },
   errors: {
     name: 'Fehlerbehandlung und Typen',
-    ...areaShorts.errors,
+    short: 'Typen',
     scale: [
       'Kennt weder `Result` noch `Option`.',
       'Ruft `unwrap` auf und hofft.',
@@ -48,7 +38,7 @@ export const areaText: typeof en.areaText = {
   },
   systems: {
     name: 'Systeme und Performance',
-    ...areaShorts.systems,
+    short: 'Systeme',
     scale: [
       'Hat nie unter die Standardbibliothek geschaut.',
       'Kennt die Begriffe, hat aber nie gemessen.',
@@ -59,7 +49,7 @@ export const areaText: typeof en.areaText = {
   },
   web: {
     name: 'Web und Netzwerk',
-    ...areaShorts.web,
+    short: 'Web',
     scale: [
       'Hat noch keinen Dienst in Rust gebaut.',
       'Bringt einen Dienst aus dem Tutorial zum Laufen.',
@@ -70,7 +60,7 @@ export const areaText: typeof en.areaText = {
   },
   tooling: {
     name: 'Tooling und Ökosystem',
-    ...areaShorts.tooling,
+    short: 'Tooling',
     scale: [
       'Hat Cargo noch nicht benutzt.',
       'Baut und testet mit Cargo, mehr nicht.',

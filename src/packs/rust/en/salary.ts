@@ -1,10 +1,11 @@
 import type { RoleText, SalaryText } from '../../assemble.js';
+import { levelNames } from '../names.js';
 
 /** Names by id, for every widget. */
 export const roleText = {
   lang: 'en',
   markets: { de: 'Germany', tr: 'Turkey', ae: 'UAE', us: 'USA' },
-  levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff / Principal' },
+  levels: levelNames,
 } satisfies RoleText;
 
 /** The salary table's own words: its title, and why one market stands out. */

@@ -1,18 +1,9 @@
 import type { AreaText, SkillText } from '../../assemble.js';
 import type { Five } from '../../types.js';
+import { areaShorts } from '../names.js';
 
 /** What the ratings 0 to 4 are called. */
 export const scale: Five = ['None', 'Weak', 'Partial', 'Solid', 'Strong'];
-
-/** Areas by id: the name in one word. */
-export const areaShorts = {
-  ownership: { short: 'Ownership' },
-  async: { short: 'Async' },
-  errors: { short: 'Types' },
-  systems: { short: 'Systems' },
-  web: { short: 'Web' },
-  tooling: { short: 'Tooling' },
-};
 
 /** Areas by id, with what each rating means there: one observation, short enough for a column. */
 export const areaText = {

@@ -3,7 +3,7 @@ import type { SalaryRow } from '../../types.js';
 import { salarySection } from './sections.js';
 
 /** Which pack this is, how old its facts are, and who publishes them. */
-const base = {
+export const base = {
   id: 'rust',
   asOf: '2026',
   source: { title: 'How to Hire Rust Developers in 2026', publisher: 'NexaTalent' },

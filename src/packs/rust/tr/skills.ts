@@ -2,20 +2,10 @@ import type * as en from '../en/skills.js';
 
 export const scale: typeof en.scale = ['Yok', 'Zayıf', 'Kısmi', 'İyi', 'Güçlü'];
 
-/** Areas by id: the name in one word. */
-export const areaShorts: typeof en.areaShorts = {
-  ownership: { short: 'Sahiplik' },
-  async: { short: 'Async' },
-  errors: { short: 'Tipler' },
-  systems: { short: 'Sistem' },
-  web: { short: 'Web' },
-  tooling: { short: 'Araçlar' },
-};
-
 export const areaText: typeof en.areaText = {
   ownership: {
     name: 'Sahiplik ve bellek',
-    ...areaShorts.ownership,
+    short: 'Sahiplik',
     scale: [
       'Sahipliğin ne işe yaradığını söyleyemiyor.',
       'Derleyici susana kadar klonluyor.',
@@ -26,7 +16,7 @@ export const areaText: typeof en.areaText = {
   },
   async: {
     name: 'Async ve eşzamanlılık',
-    ...areaShorts.async,
+    short: 'Async',
     scale: [
       'Hiç async Rust yazmamış.',
       'Future’ların tembel çalıştığını bilmeden `.await` kullanıyor.',
@@ -37,7 +27,7 @@ export const areaText: typeof en.areaText = {
   },
   errors: {
     name: 'Hata yönetimi ve tipler',
-    ...areaShorts.errors,
+    short: 'Tipler',
     scale: [
       '`Result` ve `Option` tiplerini bilmiyor.',
       '`unwrap` çağırıp geçiyor.',
@@ -48,7 +38,7 @@ export const areaText: typeof en.areaText = {
   },
   systems: {
     name: 'Sistem ve performans',
-    ...areaShorts.systems,
+    short: 'Sistem',
     scale: [
       'Standart kütüphanenin altına hiç inmemiş.',
       'Terimleri biliyor, hiç ölçüm yapmamış.',
@@ -59,7 +49,7 @@ export const areaText: typeof en.areaText = {
   },
   web: {
     name: 'Web ve ağ',
-    ...areaShorts.web,
+    short: 'Web',
     scale: [
       'Rust ile hiç servis yazmamış.',
       'Eğitim örneğindeki servisi çalıştırıyor.',
@@ -70,7 +60,7 @@ export const areaText: typeof en.areaText = {
   },
   tooling: {
     name: 'Araçlar ve ekosistem',
-    ...areaShorts.tooling,
+    short: 'Araçlar',
     scale: [
       'Cargo kullanmamış.',
       'Cargo ile derleyip test ediyor, o kadar.',
