@@ -93,7 +93,7 @@ export function createTrack(host: HiringInterviewCarousel) {
   async function go(id: string | undefined): Promise<void> {
     const before = questions[at]?.id;
     if (!id || id === before) return;
-    const inside = cards()[at]?.matches(':focus-within');
+    const inside = cards()[at]?.contains(host.shadowRoot!.activeElement);
     leaving = before;
     current = id;
     smooth = true;
