@@ -171,7 +171,7 @@ export const German: Story = {
     await fits(table);
     for (const head of headsOf(table)) {
       const words = document.createRange();
-      words.selectNodeContents(head.querySelector('span') ?? head);
+      words.selectNodeContents(head.querySelector('button') ?? head);
       await expect(words.getClientRects(), head.innerText).toHaveLength(1);
     }
   },
