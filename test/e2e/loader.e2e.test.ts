@@ -16,6 +16,8 @@ import {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const own = ['chunks/salary-table', 'chunks/shared', 'loader.js'];
+/** What was asked for, by its plain name: what widgets share comes in several files. */
+const kinds = (asked: string[]) => [...new Set(asked.map(plainName))].sort();
 
 describeEngines('the loader', (engine) => {
   const { site, open, fresh, requested } = hostTests(engine);
@@ -24,14 +26,19 @@ describeEngines('the loader', (engine) => {
     const asked = await requested(async () => {
       await expectTable(await open(around(`${LOADER}<hiring-salary-table></hiring-salary-table>`)));
     });
-    expect(asked.map(plainName).sort()).toEqual(own);
+    expect(kinds(asked)).toEqual(own);
   });
 
   it('asks for all files at once', async () => {
     // Each chunk is held until the other has been asked for.
     let waiting: (() => void)[] = [];
     mirror(site(), '/held/embed/', (text) => text);
-    const names = [...(await chunkNames())].filter((one) => /^chunks\/(salary|shared)/.test(one));
+    const asked = await requested(async () => {
+      await expectTable(await open(around(`${LOADER}<hiring-salary-table></hiring-salary-table>`)));
+    });
+    const names = asked
+      .filter((path) => path.includes('/chunks/'))
+      .map((path) => path.replace('/embed/', ''));
     for (const name of names) {
       const body = await (await fetch(`${site().url}/embed/${name}`)).text();
       site().answer(`/held/embed/${name}`, async (_req, res) => {
@@ -45,7 +52,7 @@ describeEngines('the loader', (engine) => {
     waiting = [];
     const script = LOADER.replace('/embed', '/held/embed');
     await expectTable(await open(around(`${script}<hiring-salary-table></hiring-salary-table>`)));
-    expect(names).toHaveLength(2);
+    expect(names.length).toBeGreaterThan(1);
   });
 
   it('loads nothing more without tags, nor for tags that it does not know', async () => {
@@ -117,7 +124,7 @@ describeEngines('the loader', (engine) => {
       );
       await expectTable(page);
     });
-    expect(asked.map(plainName).sort()).toEqual(own.slice(0, 2));
+    expect(kinds(asked)).toEqual(own.slice(0, 2));
   });
 
   it('brings the guide too', async () => {
@@ -178,9 +185,4 @@ describeEngines('the loader', (engine) => {
     expect(found).toEqual({ names: ['heading-level', 'market'], ran: 0 });
     await expectQuiet(page);
   });
-
-  const chunkNames = async () => {
-    const answer = await fetch(`${site().url}/embed/integrity.json`);
-    return Object.keys((await answer.json()) as object);
-  };
 });
