@@ -165,9 +165,9 @@ function leave(widget: LitElement, act: () => unknown): void {
 /** Loading, error or empty, below the title; nothing where the tag's own content serves meanwhile. */
 export function renderState(
   { html, nothing, icon }: Kit,
-  widget: LitElement & { reload(): void; levels?: string; markets?: string },
+  widget: LitElement & { reload(): void; levels?: string; markets?: string; stages?: string },
   strings: Partial<Strings>,
-  { error, empty }: { error?: PackError; empty: boolean },
+  { error, empty }: { error?: PackError; empty: string | boolean },
 ): unknown {
   const words = strings.states ?? english;
   if (error) {
@@ -186,10 +186,10 @@ export function renderState(
     </div>`;
   }
   if (empty) {
-    const widen = () => (widget.levels = widget.markets = undefined);
-    return html`<p class="subtitle">${words.empty}</p>
+    const widen = () => (widget.levels = widget.markets = widget.stages = undefined);
+    return html`<p class="subtitle">${empty === true ? words.empty : empty}</p>
       ${
-        widget.levels || widget.markets
+        widget.levels || widget.markets || widget.stages
           ? html`<button class="button" @click=${() => leave(widget, widen)}>
               ${words.showAll}
             </button>`

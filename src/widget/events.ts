@@ -21,10 +21,20 @@ export interface HiringSelectDetail {
   value: string;
 }
 
+/** Detail of `hiring-change`: what the visitor entered, by id and figure; never a name or a note. */
+export interface HiringChangeDetail {
+  kind: 'rating' | 'tick';
+  /** Of the step, question, area or skill. */
+  id: string;
+  /** From 0 to 4, or ticked or not; absent where a rating is taken back. */
+  value?: number | boolean;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'hiring-ready': CustomEvent<void>;
     'hiring-error': CustomEvent<HiringErrorDetail>;
     'hiring-select': CustomEvent<HiringSelectDetail>;
+    'hiring-change': CustomEvent<HiringChangeDetail>;
   }
 }

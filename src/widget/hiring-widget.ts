@@ -102,6 +102,11 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends H
   protected abstract renderContent(): unknown;
   protected abstract get defaultHeading(): string;
 
+  /** What is said where there is nothing to show; absent: that there are no figures. */
+  protected get emptyWords(): string | undefined {
+    return undefined;
+  }
+
   /** What stands at the end of the title's line. */
   protected renderBeside(): unknown {
     return nothing;
@@ -286,7 +291,7 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends H
         : strings &&
           elsewhere?.renderState({ html, nothing, icon }, this, strings, {
             error: this.#error,
-            empty,
+            empty: empty && (this.emptyWords ?? true),
           });
     // Until words and figures are there, only the tag's own content can be shown.
     if (!content) return html`<slot></slot>`;

@@ -12,3 +12,11 @@ export const copyIcon = 'M5.5 5.5h8v8h-8zM10.5 2.5h-8v8';
 export const downloadIcon = 'M8 2.5v8M4.5 7L8 10.5L11.5 7M3 13.5h10';
 export const printIcon = 'M4.5 5.5v-3h7v3M4.5 11.5h-2v-6h11v6h-2M4.5 9.5h7v4h-7z';
 export const retryIcon = 'M13 8a5 5 0 1 1-1.5-3.5M12 2v3H9';
+export const noteIcon = 'M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5';
+export const plusIcon = 'M8 3v10M3 8h10';
+export const closeIcon = 'M4 4l8 8M12 4l-8 8';
+export const linkIcon =
+  'M6.5 9.5l3-3M7 4.5l1.2-1.2a3 3 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.2 1.2a3 3 0 0 1-4.5-4.5L4.5 7';
+export const calendarIcon = 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3';
+export const undoIcon = 'M3 7h6.5a3.5 3.5 0 0 1 0 7H6M6 4L3 7l3 3';
+export const deviceIcon = 'M4.5 1.5h7v13h-7zM7 12.5h2';
