@@ -154,9 +154,9 @@ export class Records {
     this.#tell();
   }
 
-  /** Hears what other tabs change, while anybody here wants to know; and what they changed before. */
+  /** Hears what other tabs change, until the last who wants to know has left; and what they changed before. */
   #watch(): void {
-    if (!this.#keeper || this.#stop || !this.#listeners.size) return;
+    if (!this.#keeper || this.#stop) return;
     this.#entries = merge(this.#entries, this.#keeper.read());
     this.#stop = this.#keeper.watch((entries) => {
       this.#entries = entries ? merge(this.#entries, entries) : {};

@@ -89,7 +89,7 @@ describe('<hiring-checklist>', () => {
     expect(get<HTMLTextAreaElement>(list, 'textbox', 'Note').value).to.equal('In pairs');
     get(list, 'textbox', 'Note').focus();
     await press('Escape');
-    await until(() => !all(list, 'textbox').length);
+    await until(() => !all(list, 'textbox', 'Note').length);
     expect(reading(list)).to.contain('In pairs');
   });
 

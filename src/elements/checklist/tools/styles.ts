@@ -42,6 +42,9 @@ export const toolStyles = css`
     align-items: center;
     font-size: 0.8125em;
   }
+  .own small {
+    font-size: 1em;
+  }
   .own .action,
   .line .action {
     margin-inline: 0;
