@@ -60,10 +60,10 @@ export const OnlyOpenSteps: Story = { play: using([...ticks, '[name=open]'], 'st
 
 export const Dark: Story = { globals: { theme: 'dark' }, play: using(ticks, 'steps done') };
 
-export const Arabic: Story = { globals: { language: 'ar' } };
+export const Arabic: Story = { globals: { lang: 'ar' } };
 
 /** Long words, in a narrow column. */
-export const German: Story = { globals: { language: 'de' }, parameters: { width: 340 } };
+export const German: Story = { globals: { lang: 'de' }, parameters: { width: 340 } };
 
 export const Cards: Story = { parameters: { width: 340 } };
 

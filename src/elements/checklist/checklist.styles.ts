@@ -131,8 +131,7 @@ export const styles = css`
   .sign {
     min-width: 2.25em;
     min-height: 2.25em;
-    margin-inline-end: -0.55em;
-    text-align: center;
+    text-align: end;
   }
   .sign .icon {
     margin: 0;
@@ -183,6 +182,8 @@ export const styles = css`
   @container (max-width: 30em) {
     .bar span {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     .bar {
@@ -191,6 +192,8 @@ export const styles = css`
   }
   .tight span {
     position: absolute;
+    width: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
   }
   @media screen {

@@ -29,12 +29,13 @@ export function below(desk: Desk, { id, text, own }: ShownStep): unknown {
           </div>`
         : nothing
     }
-    ${note ? html`<p part="note" class="noted">${note}</p>` : nothing}
+    ${note ? html`<p part="note" class="noted" dir="auto">${note}</p>` : nothing}
     ${
       open
         ? html`<label
             >${view.words.note}<textarea
               name="note"
+              dir="auto"
               id="note-${id}"
               data-step=${id}
               @keypress=${hold}
@@ -57,6 +58,7 @@ export function adding(desk: Desk, { id, name }: ShownStage): unknown {
     <label
       >${more.newStep(name)}<input
         name="new"
+        dir="auto"
         id="new-${id}"
         data-stage=${id}
         autocomplete="off"
