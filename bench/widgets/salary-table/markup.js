@@ -8,6 +8,7 @@ const levels = [
   ['Senior', '5+ years', [95, 125, 48, 68, 80, 110, 160, 210]],
   ['Staff / Principal', '', [120, 155, 60, 85, 105, 145, 200, 270]],
 ];
+const ids = ['de', 'tr', 'ae', 'us'];
 const markets = [
   ['Germany', 160],
   ['Turkey', 160],
@@ -23,7 +24,8 @@ const title = 'What Rust engineers earn, by level and market';
 const lead =
   'Annual gross pay, 2026. Bars share one scale per currency; the tick in each bar marks the middle.';
 
-export function markup(chosen) {
+export function markup({ market = 'tr' }) {
+  const chosen = ids.indexOf(market);
   const each = (draw) => markets.map((market, index) => draw(market, looks(index), index)).join('');
   const looks = (index) => (index === 3 ? 'first' : '') + (index === chosen ? ' wash' : '');
 

@@ -1,0 +1,111 @@
+import { differs } from './compare.mjs';
+import { CPU, mainThread, open, sleep } from './load.mjs';
+import { act, armed, rest } from './act.mjs';
+import { median, ms, quantile, table, times, turned } from './report.mjs';
+
+const LIMIT = 1.5;
+/** Every so many turns the same time passes without an input: what the measuring itself costs. */
+const IDLE = 5;
+
+/**
+ * Does the same to both sides in turn, each input with real events of the browser, and prints what
+ * it cost; what passed the limit, in words. Both pages stay open all the time, each in a window of
+ * its own, and only that of the one whose turn it is runs on the slow CPU.
+ */
+export async function interact(browser, widget, count, pair, serving) {
+  const rows = [['', 'main thread', '', '', '(quartiles)', 'to paint', '', '', '(quartiles)']];
+  rows.push(['', 'by hand', 'ours', '', '', 'by hand', 'ours', '', '']);
+  const over = [];
+  for (const input of widget.inputs) {
+    const { results, words } = await serving(pair(input.attributes), (urls) =>
+      measure(browser, urls, widget, input, count),
+    );
+    const main = compared(results, 'main');
+    const paint = compared(results, 'paint');
+    rows.push([input.name, ...main.cells, ...paint.cells]);
+    for (const [what, { ratio }] of Object.entries({ 'main thread': main, 'to paint': paint })) {
+      if (ratio > LIMIT) {
+        over.push(`${input.name}, ${what}: ${ratio.toFixed(2)} × is over ${LIMIT} ×`);
+      }
+    }
+    over.push(...differs(words).map((line) => `${input.name}, ${line}`));
+  }
+  console.log(
+    `${table(rows)}\n\n` +
+      'Main thread: all its tasks from the input until the widget rests, in time that the thread\n' +
+      'ran, without those of as long a time at rest. To paint: from the time of the input to the end\n' +
+      'of the frame that shows its outcome. Medians; quartiles of the ratio in one turn.\n',
+  );
+  return over;
+}
+
+/** The figure of both sides and their ratio, as cells of the table. */
+function compared(results, what) {
+  const [byHand, ours] = [results['hand-written'], results.ours].map((all) => {
+    const idle = what === 'main' ? median(all.idle) : 0;
+    return all[what].map((value) => value - idle);
+  });
+  const ratio = median(ours) / median(byHand);
+  const pairs = ours.map((value, turn) => value / byHand[turn]);
+  const quartiles = `${quantile(pairs, 0.25).toFixed(2)}–${quantile(pairs, 0.75).toFixed(2)}`;
+  return { ratio, cells: [ms(median(byHand)), ms(median(ours)), times(ratio), quartiles] };
+}
+
+async function measure(browser, urls, widget, input, count) {
+  const sides = [];
+  const results = {};
+  const words = {};
+  try {
+    for (const name of ['hand-written', 'ours']) {
+      const side = await open(browser, widget.finished, { height: 1100 });
+      sides.push({ name, ...side });
+      await side.page.goto(urls[name], { waitUntil: 'load' });
+      // Its tools are there: what comes with the first input is counted elsewhere.
+      await side.page.waitForFunction(
+        (selector) => window.bench.root().querySelector(selector),
+        { timeout: 15_000 },
+        input.ready,
+      );
+      await rest();
+      words[name === 'ours' ? 'snippet' : name] = await side.page.evaluate(() => bench.words());
+      results[name] = { main: [], paint: [], idle: [] };
+    }
+    // Two turns before those that count, in which both sides' code is compiled.
+    for (let turn = -2; turn < count; turn++) {
+      for (const side of turned(sides, Math.abs(turn) % 2)) {
+        const { main, paint } = await once(side, input, turn + 2);
+        if (turn < 0) continue;
+        results[side.name].main.push(main);
+        results[side.name].paint.push(paint);
+        if (turn % IDLE === 0) results[side.name].idle.push((await once(side)).main);
+      }
+      if (process.stderr.isTTY) process.stderr.write(`\r${input.name}: ${turn + 1} of ${count} `);
+    }
+    if (process.stderr.isTTY) process.stderr.write('\r');
+    return { results, words };
+  } finally {
+    for (const { context } of sides) await context.close();
+  }
+}
+
+/** One input from the hand on the mouse to rest; without an input, the same without its events. */
+async function once({ page, client }, input, turn) {
+  const steps = input?.steps(turn) ?? {};
+  for (const step of steps.before ?? []) {
+    await (
+      await act(page, client, step)
+    )();
+    await rest();
+  }
+  const go = steps.act && (await act(page, client, steps.act));
+  const painted = await armed(page, input?.sees, steps.act);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  await sleep(50);
+  const before = await mainThread(client);
+  await go?.();
+  const paint = await painted();
+  await rest();
+  const main = (await mainThread(client)) - before;
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return { main, paint };
+}
