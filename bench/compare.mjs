@@ -6,6 +6,8 @@ const WIDTHS = [360, 768, 1200];
 /** Shifts hardly vary, so the other widths run in the first rounds only. */
 const WIDE_ROUNDS = 3;
 const ALONE = 'page alone';
+/** So many px apart, both sides still look alike. */
+const SAME = 2;
 
 /** Loads every variant once in each round and prints the outcome; what passed a limit, in words. */
 export async function compare(browser, urls, { finished }, rounds) {
@@ -16,7 +18,7 @@ export async function compare(browser, urls, { finished }, rounds) {
       { firstText: [], finished: [], main: [], bytes: [], shift: { 360: [], 768: [], 1200: [] } },
     ]),
   );
-  const words = {};
+  const contents = {};
   // The first load warms up browser and server.
   await load(browser, urls[ALONE], finished, { holds: false });
   for (let round = 0; round < rounds; round++) {
@@ -34,13 +36,13 @@ export async function compare(browser, urls, { finished }, rounds) {
         if (width !== 1200) continue;
         results[name].main.push(calm.main);
         results[name].bytes.push(calm.bytes);
-        words[name] = calm.words;
+        contents[name] = calm.content;
       }
     }
   }
   if (process.stderr.isTTY) process.stderr.write('\r');
   console.log(sheet(results));
-  return [...over(results), ...differs(words)];
+  return [...over(results), ...differs(contents)];
 }
 
 function sheet(results) {
@@ -88,10 +90,14 @@ function over(results) {
   ].filter(Boolean);
 }
 
-/** A comparison holds while both sides say the same. */
-export function differs({ snippet, 'hand-written': byHand }) {
-  if (snippet === byHand) return [];
-  const at = [...snippet].findIndex((letter, index) => letter !== byHand[index]);
-  const around = (text) => `"${text.slice(Math.max(0, at - 20), at + 30)}"`;
-  return [`content: the widget says ${around(snippet)}, by hand it is ${around(byHand)}`];
+/** A comparison holds while both sides say the same, in the same room. */
+export function differs({ snippet: ours, 'hand-written': byHand }) {
+  const away = Math.abs(ours.height - byHand.height);
+  const at = [...ours.words].findIndex((letter, index) => letter !== byHand.words[index]);
+  const around = ({ words }) => `"${words.slice(Math.max(0, at - 20), at + 30)}"`;
+  return [
+    ours.words !== byHand.words &&
+      `content: the widget says ${around(ours)}, by hand it is ${around(byHand)}`,
+    away > SAME && `height: ${ours.height} px, by hand ${byHand.height} px`,
+  ].filter(Boolean);
 }

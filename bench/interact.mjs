@@ -17,7 +17,7 @@ export async function interact(browser, widget, count, pair, serving) {
   rows.push(['', 'by hand', 'ours', '', '', 'by hand', 'ours', '', '']);
   const over = [];
   for (const input of widget.inputs) {
-    const { results, words } = await serving(pair(input.attributes), (urls) =>
+    const { results, contents } = await serving(pair(input.attributes), (urls) =>
       measure(browser, urls, widget, input, count),
     );
     const main = compared(results, 'main');
@@ -28,7 +28,7 @@ export async function interact(browser, widget, count, pair, serving) {
         over.push(`${input.name}, ${what}: ${ratio.toFixed(2)} × is over ${LIMIT} ×`);
       }
     }
-    over.push(...differs(words).map((line) => `${input.name}, ${line}`));
+    over.push(...differs(contents).map((line) => `${input.name}, ${line}`));
   }
   console.log(
     `${table(rows)}\n\n` +
@@ -54,7 +54,7 @@ function compared(results, what) {
 async function measure(browser, urls, widget, input, count) {
   const sides = [];
   const results = {};
-  const words = {};
+  const contents = {};
   try {
     for (const name of ['hand-written', 'ours']) {
       const side = await open(browser, widget.finished, { height: 1100 });
@@ -67,7 +67,8 @@ async function measure(browser, urls, widget, input, count) {
         input.ready,
       );
       await rest();
-      words[name === 'ours' ? 'snippet' : name] = await side.page.evaluate(() => bench.words());
+      const key = name === 'ours' ? 'snippet' : name;
+      contents[key] = await side.page.evaluate(() => bench.content());
       results[name] = { main: [], paint: [], idle: [] };
     }
     // Two turns before those that count, in which both sides' code is compiled.
@@ -82,7 +83,7 @@ async function measure(browser, urls, widget, input, count) {
       if (process.stderr.isTTY) process.stderr.write(`\r${input.name}: ${turn + 1} of ${count} `);
     }
     if (process.stderr.isTTY) process.stderr.write('\r');
-    return { results, words };
+    return { results, contents };
   } finally {
     for (const { context } of sides) await context.close();
   }

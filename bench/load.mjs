@@ -72,14 +72,14 @@ export async function load(browser, url, finished, { width, watch = false, holds
     await sleep(SETTLE);
     const main = await mainThread(client);
     if (failed.length) throw new Error(`Not found: ${failed.join(', ')}`);
-    const { shift, pieces, words } = await page.evaluate(() => ({
+    const { shift, pieces, content } = await page.evaluate(() => ({
       shift: bench.shift,
       pieces: bench.pieces(),
-      words: bench.words(),
+      content: bench.content(),
     }));
     if (holds && pieces !== finished.count)
       throw new Error(`${url}: ${pieces} of ${finished.count} ${finished.what}.`);
-    return { shift, bytes, main, words };
+    return { shift, bytes, main, content };
   } finally {
     await context.close();
   }

@@ -26,13 +26,13 @@ export function probe({ selector, text, count }, watch) {
     }
     return ready;
   };
-  /** What can be read there, for a comparison of both sides. */
-  bench.words = () =>
-    [...bench.root().querySelectorAll(':scope > :not(style)')]
-      .map((child) => child.innerText ?? '')
-      .join('\n')
-      .replace(/\s+/g, ' ')
-      .trim();
+  /** What can be read there and how high it is, for a comparison of both sides. */
+  bench.content = () => {
+    const all = [...bench.root().children].filter(({ localName }) => localName !== 'style');
+    const words = all.map(({ innerText }) => innerText).join(' ');
+    const height = all[0]?.getBoundingClientRect().height ?? 0;
+    return { words: words.replace(/\s+/g, ' ').trim(), height };
+  };
 
   const look = () => {
     if (bench.pieces() < count) return void requestAnimationFrame(look);
