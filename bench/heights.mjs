@@ -1,7 +1,11 @@
 import { table } from './report.mjs';
 
-const NARROW = [320, 360, 414, 480, 575];
-const WIDE = [576, 640, 768, 1024, 1280];
+/** Phones; small tablets and phones on their side; and from where the column is as wide as it gets. */
+const WIDTHS = {
+  narrow: [320, 360, 414, 480, 575],
+  middle: [576, 640, 700, 735],
+  wide: [736, 1024, 1280],
+};
 const FONTS = ['serif', 'sans-serif', 'Verdana, DejaVu Sans', 'Georgia'];
 const LANGUAGES = ['de', 'tr', 'ar'];
 /** In px; and so little beyond a whole one is no shift that anybody sees. */
@@ -25,8 +29,9 @@ export async function heights(browser, urls, widget, space) {
 
 async function measured(page, widget, space) {
   const rows = [['viewport', 'column', 'reserved', ...FONTS.map(short), ...LANGUAGES]];
-  const most = { NARROW: 0, WIDE: 0 };
-  for (const [kind, widths] of Object.entries({ NARROW, WIDE })) {
+  const most = {};
+  for (const [kind, widths] of Object.entries(WIDTHS)) {
+    most[kind] = 0;
     for (const width of widths) {
       await page.setViewport({ width, height: 900 });
       const found = [];
@@ -39,11 +44,19 @@ async function measured(page, widget, space) {
       rows.push([width, column, reserved, ...found.map(text)].map(String));
     }
   }
-  const em = (pixels) => `${Math.ceil((pixels - SLACK) / EM)}em`;
   return (
     `${table(rows)}\n\nIn px; the sign is what the widget needs beyond the space. Room for the highest ` +
-    `in English:\nmin-height:clamp(${em(most.WIDE)},calc((36em - 100vw)*999),${em(most.NARROW)})`
+    `in English:\nmin-height:${formula(most)}`
   );
+}
+
+/** The space to reserve, by the width of the viewport. */
+function formula(most) {
+  const [narrow, middle, wide] = ['narrow', 'middle', 'wide'].map((kind) =>
+    Math.ceil((most[kind] - SLACK) / EM),
+  );
+  if (middle <= wide) return `clamp(${wide}em,calc((36em - 100vw)*999),${narrow}em)`;
+  return `max(${wide}em,min(${middle}em,(46em - 100vw)*999),min(${narrow}em,(36em - 100vw)*999))`;
 }
 
 const short = (font) => font.split(',')[0];

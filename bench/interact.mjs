@@ -4,6 +4,11 @@ import { act, armed, rest } from './act.mjs';
 import { median, ms, quantile, table, times, turned } from './report.mjs';
 
 const LIMIT = 1.5;
+const MEASURES = {
+  'to paint': 'from the time of the input to the end of the frame that shows its outcome.',
+  'main thread to paint': 'the tasks up to then, in time that the thread ran.',
+  'to rest': 'these and all that follow, such as scrolling, less what as long a rest costs.',
+};
 /** Every so many turns the same time passes without an input: what the measuring itself costs. */
 const IDLE = 5;
 
@@ -13,28 +18,28 @@ const IDLE = 5;
  * its own, and only that of the one whose turn it is runs on the slow CPU.
  */
 export async function interact(browser, widget, count, pair, serving) {
-  const rows = [['', 'main thread', '', '', '(quartiles)', 'to paint', '', '', '(quartiles)']];
-  rows.push(['', 'by hand', 'ours', '', '', 'by hand', 'ours', '', '']);
+  const measures = Object.keys(MEASURES);
+  const rows = [['', ...measures.flatMap((what) => [what, '', '', '(quartiles)'])]];
+  rows.push(['', ...measures.flatMap(() => ['by hand', 'ours', '', ''])]);
   const over = [];
   for (const input of widget.inputs) {
     const { results, contents } = await serving(pair(input.attributes), (urls) =>
       measure(browser, urls, widget, input, count),
     );
-    const main = compared(results, 'main');
-    const paint = compared(results, 'paint');
-    rows.push([input.name, ...main.cells, ...paint.cells]);
-    for (const [what, { ratio }] of Object.entries({ 'main thread': main, 'to paint': paint })) {
+    const row = [input.name];
+    for (const what of measures) {
+      const { ratio, cells } = compared(results, what);
+      row.push(...cells);
       if (ratio > LIMIT) {
         over.push(`${input.name}, ${what}: ${ratio.toFixed(2)} × is over ${LIMIT} ×`);
       }
     }
+    rows.push(row);
     over.push(...differs(contents).map((line) => `${input.name}, ${line}`));
   }
+  const legend = Object.entries(MEASURES).map(([what, words]) => `${what}: ${words}`);
   console.log(
-    `${table(rows)}\n\n` +
-      'Main thread: all its tasks from the input until the widget rests, in time that the thread\n' +
-      'ran, without those of as long a time at rest. To paint: from the time of the input to the end\n' +
-      'of the frame that shows its outcome. Medians; quartiles of the ratio in one turn.\n',
+    `${table(rows)}\n\n${legend.join('\n')}\nMedians; quartiles of the ratio in one turn.\n`,
   );
   return over;
 }
@@ -42,7 +47,7 @@ export async function interact(browser, widget, count, pair, serving) {
 /** The figure of both sides and their ratio, as cells of the table. */
 function compared(results, what) {
   const [byHand, ours] = [results['hand-written'], results.ours].map((all) => {
-    const idle = what === 'main' ? median(all.idle) : 0;
+    const idle = what === 'to rest' ? median(all.idle) : 0;
     return all[what].map((value) => value - idle);
   });
   const ratio = median(ours) / median(byHand);
@@ -69,16 +74,17 @@ async function measure(browser, urls, widget, input, count) {
       await rest();
       const key = name === 'ours' ? 'snippet' : name;
       contents[key] = await side.page.evaluate(() => bench.content());
-      results[name] = { main: [], paint: [], idle: [] };
+      results[name] = { idle: [] };
+      for (const what of Object.keys(MEASURES)) results[name][what] = [];
     }
     // Two turns before those that count, in which both sides' code is compiled.
     for (let turn = -2; turn < count; turn++) {
       for (const side of turned(sides, Math.abs(turn) % 2)) {
-        const { main, paint } = await once(side, input, turn + 2);
+        const found = await once(side, input, turn + 2);
         if (turn < 0) continue;
-        results[side.name].main.push(main);
-        results[side.name].paint.push(paint);
-        if (turn % IDLE === 0) results[side.name].idle.push((await once(side)).main);
+        const mine = results[side.name];
+        for (const [what, value] of Object.entries(found)) mine[what].push(value);
+        if (turn % IDLE === 0) mine.idle.push((await once(side))['to rest']);
       }
       if (process.stderr.isTTY) process.stderr.write(`\r${input.name}: ${turn + 1} of ${count} `);
     }
@@ -105,8 +111,9 @@ async function once({ page, client }, input, turn) {
   const before = await mainThread(client);
   await go?.();
   const paint = await painted();
+  const first = (await mainThread(client)) - before;
   await rest();
-  const main = (await mainThread(client)) - before;
+  const all = (await mainThread(client)) - before;
   await client.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return { main, paint };
+  return { 'to paint': paint, 'main thread to paint': first, 'to rest': all };
 }
