@@ -50,6 +50,15 @@ describe.each(widgets)('$tag', ({ name, tag, className, part, folder }) => {
     ]);
   });
 
+  it('says what the tests in host pages do with it', () => {
+    const path = `test/e2e/widgets/${name}.ts`;
+    nothingMissing([
+      !exists(path) &&
+        `${path} is missing: what a visitor first does with <${tag}>, and its fields.`,
+      exists(path) && !read(path).includes(`tag: '${tag}'`) && `${path} is not about <${tag}>.`,
+    ]);
+  });
+
   it('speaks every language', () => {
     nothingMissing(
       languages.map(

@@ -1,0 +1,23 @@
+import { clickIn, type Usable } from './usable.js';
+
+/** A visitor opens the tab for rating, and rates the first area. */
+const skillsMatrix: Usable = {
+  tag: 'hiring-skills-matrix',
+  shows: ['Ownership and memory', 'Web and networking', 'Source: How to Hire Rust Developers'],
+  working: 'mode="rate"',
+  async use(page, tag) {
+    await clickIn(page, '[role=tab]#rate', tag);
+    await clickIn(page, '[part=row] .stop:has([value="3"])', tag);
+  },
+  used: (tag) => {
+    const root = document.querySelector(tag)!.shadowRoot!;
+    const progress = root.querySelector<HTMLProgressElement>('[part=progress]');
+    return progress?.value === 1 && !!root.querySelector('[name^="rating/"][value="3"]:checked');
+  },
+  field: 'textarea[name=reason]',
+  file: ['[data-act=csv]'],
+  copy: '[data-act=copy]',
+  print: '[data-act=print]',
+};
+
+export default skillsMatrix;
