@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  declarationOf,
   exists,
   filesUnder,
   languages,
@@ -52,7 +53,9 @@ describe.each(widgets)('$tag', ({ name, tag, className, part, folder }) => {
 
   it('says what the tests in host pages do with it', () => {
     const path = `test/e2e/widgets/${name}.ts`;
+    const remembers = declarationOf(tag)?.attributes?.some((one) => one.name === 'remember');
     nothingMissing([
+      remembers && !read(path).includes('keeps:') && `${path} does not say what <${tag}> keeps.`,
       !exists(path) &&
         `${path} is missing: what a visitor first does with <${tag}>, and its fields.`,
       exists(path) && !read(path).includes(`tag: '${tag}'`) && `${path} is not about <${tag}>.`,

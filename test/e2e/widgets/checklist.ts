@@ -13,9 +13,18 @@ const checklist: Usable = {
   },
   field: 'textarea[name=note]',
   opens: '[data-note]',
+  keeps: {
+    enter: (tag) =>
+      document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('[name=step]')!.click(),
+    entered: (tag) =>
+      !!document.querySelector(tag)!.shadowRoot!.querySelector('[name=step]:checked'),
+  },
   file: ['[data-act=share]', '[data-act=csv]'],
-  copy: '[data-act=copy]',
+  csv: /Define/,
+  copy: ['[data-act=copy]'],
+  markdown: /- \[ \]/,
   print: '[data-act=print]',
+  printed: /Define/,
 };
 
 export default checklist;

@@ -10,12 +10,26 @@ const interviewCarousel: Usable = {
     const root = document.querySelector(tag)!.shadowRoot!;
     const [, second] = root.querySelectorAll<HTMLElement>('[part=card]');
     const position = root.querySelector('[part=position]')!.textContent!.trim();
-    return position === '2 of 7' && !second!.inert;
+    return /^\D*2\D+7\D*$/.test(position) && !second!.inert;
   },
   field: '[part=card]:not([inert]) textarea',
+  keeps: {
+    enter: (tag) =>
+      document
+        .querySelector(tag)!
+        .shadowRoot!.querySelector<HTMLElement>('[part=card]:not([inert]) [value="3"]')!
+        .click(),
+    entered: (tag) =>
+      !!document
+        .querySelector(tag)!
+        .shadowRoot!.querySelector('[part=card] [name^="answer/"][value="3"]:checked'),
+  },
   file: ['[data-act=csv]'],
-  copy: '[data-act=result]',
+  csv: /Question.*Rating.*Note/,
+  copy: ['[data-act=result]'],
+  markdown: /## Interview/,
   print: '[data-act=print]',
+  printed: /Why this works/,
 };
 
 export default interviewCarousel;

@@ -9,8 +9,11 @@ const salaryTable: Usable = {
   used: (tag) => !!document.querySelector(tag)!.shadowRoot!.querySelector('th[aria-sort]'),
   field: 'input[name=budget]',
   file: ['[data-act=csv]'],
-  copy: '[data-act=copy]',
+  csv: /52000.*68000/,
+  copy: ['[data-act=copy]', '[data-copy=markdown]'],
+  markdown: /\| *Junior.*52.*68/,
   print: '[data-act=print]',
+  printed: /52–68/,
 };
 
 export default salaryTable;

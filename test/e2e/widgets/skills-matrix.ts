@@ -15,9 +15,23 @@ const skillsMatrix: Usable = {
     return progress?.value === 1 && !!root.querySelector('[name^="rating/"][value="3"]:checked');
   },
   field: 'textarea[name=reason]',
+  keeps: {
+    enter: (tag) =>
+      document
+        .querySelector(tag)!
+        .shadowRoot!.querySelector<HTMLElement>('[part=row] [value="3"]')!
+        .click(),
+    entered: (tag) =>
+      !!document
+        .querySelector(tag)!
+        .shadowRoot!.querySelector('[name^="rating/"][value="3"]:checked'),
+  },
   file: ['[data-act=csv]'],
-  copy: '[data-act=copy]',
+  csv: /Rating.*Note/,
+  copy: ['[data-act=copy]'],
+  markdown: /Candidate 1/,
   print: '[data-act=print]',
+  printed: /Ownership and memory/,
 };
 
 export default skillsMatrix;

@@ -17,10 +17,19 @@ export interface Usable {
   /** At work: a field in the shadow root that a visitor types into, and what opens it. */
   field: string;
   opens?: string;
-  /** At work: the buttons that give a file one after the other, and those that copy and print. */
+  /**
+   * Of a widget with `remember`, at work: both run in the page, and enter one thing or ask for it.
+   * Absent where a widget has nothing to keep.
+   */
+  keeps?: { enter(tag: string): void; entered(tag: string): boolean };
+  /** At work: the buttons pressed one after the other for a file, for a copy and for paper. */
   file: string[];
-  copy: string;
+  copy: string[];
   print: string;
+  /** Something in each of these. */
+  csv: RegExp;
+  markdown: RegExp;
+  printed: RegExp;
 }
 
 /** A click of the mouse on what a selector finds in a widget's shadow root. */
