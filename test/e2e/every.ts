@@ -67,13 +67,16 @@ export async function expectEvery(
 
 /** A visitor uses every widget, and each does what it is there for. */
 export async function useEvery(page: Page): Promise<void> {
-  for (const { tag, use } of widgets) await use(page, tag);
-  await expectUsed(page);
+  for (const one of widgets) {
+    await one.use(page, one.tag);
+    // One after the other: what one of them shows may move the next.
+    await expectUsed(page, [one]);
+  }
 }
 
 /** What the visitor did still holds. */
-export async function expectUsed(page: Page): Promise<void> {
-  for (const { tag, used } of widgets) {
+export async function expectUsed(page: Page, some = widgets): Promise<void> {
+  for (const { tag, used } of some) {
     await page.waitFor(used, 10_000, tag).catch(() => {
       throw new Error(`<${tag}> does not show what a visitor did with it.`);
     });
