@@ -61,6 +61,8 @@ export async function expectEvery(
     for (const words of lang === 'en' ? shows : []) {
       expect(`${heading} ${now.text}`, tag).toContain(words);
     }
+    // What a template was given and is no text.
+    expect(now.text, tag).not.toMatch(/false|NaN|\[object /);
   }
   await expectQuiet(page, lines);
 }
