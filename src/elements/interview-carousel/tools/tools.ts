@@ -226,6 +226,7 @@ export function createTools(given: Given) {
   function connect(): void {
     track.connect();
     interview.connect();
+    void update();
   }
 
   return {
