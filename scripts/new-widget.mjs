@@ -22,8 +22,8 @@ for (const path of makeWidget(root, name)) {
   console.log(`  ${path}`);
 }
 console.log(`
-<hiring-${name}> is there. What only a person can write is marked TODO; besides:
-  - its part in the other languages: src/i18n/locales/
+<hiring-${name}> is there. What only a person can write is marked TODO, the translations in
+src/i18n/locales/ too; besides:
   - its place in README.md: <!-- attributes:${name} --> <!-- /attributes:${name} -->
   - then: npm run manifest && npm run docs
 npm run test:unit says what is still missing.`);

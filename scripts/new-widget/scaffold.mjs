@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesOf, namesOf, stringsOf } from './templates.mjs';
+import { filesOf, namesOf, stringsOf, translationOf } from './templates.mjs';
 
 /** Why no widget can have this name; undefined if one can. */
 export function complaintAbout(name, root) {
@@ -37,7 +37,10 @@ function addToPackage(text, name) {
 /** Makes the folder of a widget and all that belongs to it; returns the paths written. */
 export function makeWidget(root, name) {
   const names = namesOf(name);
-  const files = filesOf(names);
+  const languages = readdirSync(join(root, 'src/i18n/locales'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .filter((language) => language !== 'en');
+  const files = filesOf(names, languages);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
@@ -50,6 +53,9 @@ export function makeWidget(root, name) {
   return [
     ...Object.keys(files),
     change('src/i18n/locales/en.ts', (text) => text + stringsOf(names)),
+    ...languages.map((language) =>
+      change(`src/i18n/locales/${language}.ts`, (text) => text + translationOf(names)),
+    ),
     change('package.json', (text) => addToPackage(text, name)),
   ];
 }

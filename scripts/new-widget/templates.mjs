@@ -16,7 +16,7 @@ export function namesOf(name) {
   };
 }
 
-const element = ({ name, part, tag, className }) => `import { html } from 'lit';
+const element = ({ name, part, tag, className }, languages) => `import { html } from 'lit';
 import { common, ${part} } from '../../i18n/locales/en.js';
 import { salaryPart, type Parts } from '../../packs/assemble.js';
 import { salaryText } from '../../packs/rust/en.js';
@@ -43,6 +43,9 @@ export class ${className} extends HiringWidget<'${part}'> {
   // TODO: the widget's own part of the pack, once packs/rust/ and packs/assemble.ts have one.
   // The parts named one by one: whole, the modules would bring those of other widgets along.
   protected readonly own = { figures: { salaryFigures }, text: { salaryText } };
+  protected readonly words = {
+${languages.map((language) => `    ${language}: () => import('./words/${language}.js'),`).join('\n')}
+  };
 
   protected assemble(parts: Own): Pack {
     return salaryPart(parts as Parts);
@@ -135,9 +138,20 @@ export default meta;
 export const Ready: StoryObj = {};
 `;
 
+const words = ({ part }, language) => `// All that the widget says in this language, as one file.
+export { common, states, ${part} } from '../../../i18n/locales/${language}.js';
+export { salaryText } from '../../../packs/rust/${language}/salary.js';
+`;
+
 /** Paths and contents of all files of a new widget. */
-export const filesOf = (names) => ({
-  [`src/elements/${names.name}/${names.name}.ts`]: element(names),
+export const filesOf = (names, languages) => ({
+  [`src/elements/${names.name}/${names.name}.ts`]: element(names, languages),
+  ...Object.fromEntries(
+    languages.map((language) => [
+      `src/elements/${names.name}/words/${language}.ts`,
+      words(names, language),
+    ]),
+  ),
   [`src/elements/${names.name}/${names.name}.styles.ts`]: styles(),
   [`src/elements/${names.name}/define.ts`]: define(names),
   [`test/elements/${names.name}/${names.name}.test.ts`]: test(names),
@@ -148,6 +162,14 @@ export const filesOf = (names) => ({
 export const stringsOf = ({ part, tag, title }) => `
 /** What <${tag}> says. */
 export const ${part} = {
+  title: '${title}',
+};
+`;
+
+/** The same in another language, to be translated. */
+export const translationOf = ({ part, title }) => `
+// TODO: translate.
+export const ${part}: typeof en.${part} = {
   title: '${title}',
 };
 `;

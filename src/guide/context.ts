@@ -35,6 +35,13 @@ export interface Guide {
 /** What guide and widgets put under this key: what each adds to `export()`, by its name. */
 export const EXPORTS = 'exports@1';
 
+/**
+ * What a carousel tells of its questions, by id, under this key and that of the pack, such as
+ * `questions@1/rust`: the matrix shows their ratings beside the areas that they belong to.
+ */
+export const QUESTIONS = 'questions@1';
+export type Questions = Map<string, { short: string; areas: string[] }>;
+
 /** How the record of a candidate is taken away. */
 export type ExportFormat = 'json' | 'markdown';
 

@@ -3,23 +3,15 @@ import type * as english from './locales/en.js';
 /** Everything that widgets say, by part, so that a widget carries only its own. */
 export type Strings = typeof english;
 
-const files = {
-  de: () => import('./locales/de.js'),
-  tr: () => import('./locales/tr.js'),
-  ar: () => import('./locales/ar.js'),
-} satisfies Record<string, () => Promise<Strings>>;
+const languages = ['en', 'de', 'tr', 'ar'] as const;
 
 /** A language of the widgets. English is in every bundle, the others come when asked for. */
-export type Language = 'en' | keyof typeof files;
-
-export function loadStrings(language: Exclude<Language, 'en'>): Promise<Strings> {
-  return files[language]();
-}
+export type Language = (typeof languages)[number];
 
 /** The language that a `lang` value asks for (`de-AT` is German), or nothing if there is none. */
 export function matchLanguage(tag: string): Language | undefined {
   const primary = tag.toLowerCase().replace(/[-_].*/, '');
-  return primary === 'en' || Object.hasOwn(files, primary) ? (primary as Language) : undefined;
+  return languages.find((language) => language === primary);
 }
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {

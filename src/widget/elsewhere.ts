@@ -4,13 +4,13 @@
  */
 import type { html, LitElement, nothing } from 'lit';
 import { report } from '../base/report.js';
-import { loadStrings, type Language, type Strings } from '../i18n/localize.js';
+import type { Language, Strings } from '../i18n/localize.js';
 import { states as english } from '../i18n/locales/en.js';
 import { bundledPacks, loadBundled, type Own } from '../packs/load.js';
 import type { Pack, PackError, PackResult } from '../packs/types.js';
 import { addSheet } from './add-sheet.js';
 import { elsewhereStyles } from './elsewhere.styles.js';
-import type { Source } from './hiring-widget.js';
+import type { Source, Translations } from './hiring-widget.js';
 import type { icon } from './icon.js';
 import { retryIcon } from './icons.js';
 
@@ -34,6 +34,8 @@ export interface Ask<Words> {
   /** What the widget carries itself. */
   english: Words;
   own: Own;
+  /** The same in the other languages, each when asked for. */
+  words: Translations<Words>;
   extras?: Promise<unknown>;
   widget: LitElement;
   complain(code: 'language', message: string): void;
@@ -55,25 +57,28 @@ export async function load<Words>(
   ask: Ask<Words>,
   show: (found: Found<Words>) => unknown,
 ): Promise<void> {
-  const { language, source, english, own, extras, widget } = ask;
+  const { source, english, own, extras, widget } = ask;
   const [kind, value] = source;
   const signal = renew(widget);
-  const words =
-    language === 'en'
-      ? undefined
-      : (loadStrings(language).catch(() => {}) as Promise<Words | void>);
-  const pack = kind === 'pack' ? bundled(`${value}`, language, own) : ownPack(ask, signal);
-  const strings = (await words) ?? english;
-  // Words in English are said to be English, to readers as well.
-  const spoken = words && strings === english ? 'en' : language;
-  if (spoken !== language) {
-    ask.complain('language', `the language file for "${language}" did not arrive.`);
+  const pack = kind === 'pack' ? undefined : ownPack(ask, signal);
+  let { language } = ask;
+  let text: Words | undefined;
+  if (language !== 'en') {
+    text = await ask.words[language]().catch(() => undefined);
+    if (!text) {
+      ask.complain('language', `the language file for "${language}" did not arrive.`);
+      // Words in English are said to be English, to readers as well.
+      language = 'en';
+    }
   }
-  if (kind !== 'pack') show({ language: spoken, strings, loading: true });
-  // Half of it in another language would be worse.
-  const whole = spoken === language || kind !== 'pack' ? pack : bundled(`${value}`, spoken, own);
-  const [found] = await Promise.all([whole, extras?.catch(() => {})]);
-  show({ language: spoken, strings, ...found });
+  const strings = text ?? english;
+  if (pack) show({ language, strings, loading: true });
+  const mine = { ...own, ...(text && { text }) };
+  const [found] = await Promise.all([
+    pack ?? bundled(`${value}`, language, mine),
+    extras?.catch(() => {}),
+  ]);
+  show({ language, strings, ...found });
 }
 
 const running = new WeakMap<LitElement, AbortController>();

@@ -4,7 +4,7 @@ import { LanguageController } from '../base/language-controller.js';
 import { isParsed } from '../base/parsed.js';
 import { report, reportOnce } from '../base/report.js';
 import { GuideController } from '../guide/guide-controller.js';
-import { directionOf, loadStrings, localeOf, matchLanguage } from '../i18n/localize.js';
+import { directionOf, localeOf, matchLanguage } from '../i18n/localize.js';
 import type { Language, Strings } from '../i18n/localize.js';
 import type { Own } from '../packs/load.js';
 import type { Pack, PackError } from '../packs/types.js';
@@ -20,6 +20,9 @@ export type Source = ['data' | 'inline' | 'src' | 'pack', unknown];
 
 /** The strings that a widget carries in English; in another language all of them are there. */
 export type Words<Part extends keyof Strings> = Pick<Strings, Part | 'common'> & Partial<Strings>;
+
+/** The files of a widget in the other languages. */
+export type Translations<Words> = Record<Exclude<Language, 'en'>, () => Promise<Words>>;
 
 /**
  * What all data widgets have in common: language, pack, guide, states and errors. A subclass gives
@@ -73,10 +76,12 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends H
   /** A pack as an object, in place of any other; `null` and `undefined` mean "not set". */
   data?: unknown;
 
-  /** English strings of the widget's parts; other languages are loaded by the same names. */
+  /** English strings of the widget's parts. */
   protected abstract readonly english: Words<Part>;
   /** Figures and English text of the default pack, carried in the bundle. */
   protected abstract readonly own: Own;
+  /** Both in the other languages, by the same names: strings and text of the default pack. */
+  protected abstract readonly words: Translations<Words<Part>>;
   /** The strings in the language shown. */
   protected strings!: Words<Part>;
   /** The language shown. */
@@ -215,17 +220,16 @@ export abstract class HiringWidget<Part extends keyof Strings = never> extends H
 
   /** At once where everything is in the bundle, so that nothing flashes. */
   #load(language: Language, source: Source): void {
-    const { english, own } = this;
+    const { english, own, words } = this;
     const extras = this.extras();
     const [kind, value] = source;
     if (kind !== 'pack' || value !== 'rust' || language !== 'en' || extras) {
       const request = this.#request;
       const complain = (code: 'language', message: string) => this.complain(code, message);
-      const ask = { language, source, english, own, extras, widget: this, complain };
+      const ask = { language, source, english, own, words, extras, widget: this, complain };
       // Asked for side by side: none of them waits for another.
       if (kind !== 'pack') import('../packs/own.js').catch(() => {});
-      else own.languages?.[language]?.().catch(() => {});
-      if (language !== 'en') loadStrings(language).catch(() => {});
+      if (language !== 'en') words[language]().catch(() => {});
       this.#reach().then(
         ({ load }) =>
           load(ask, (found) => {

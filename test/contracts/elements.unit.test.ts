@@ -25,8 +25,8 @@ describe.each(widgets)('$tag', ({ name, tag, className, part, folder }) => {
       !element && `${folder}/${name}.ts is missing: the class, without registration.`,
       !exists(`${folder}/${name}.styles.ts`) && `${folder}/${name}.styles.ts is missing.`,
       !define && `${folder}/define.ts is missing: the file that registers <${tag}>.`,
-      !element.includes(`class ${className} extends HiringWidget`) &&
-        `${folder}/${name}.ts must export class ${className} extends HiringWidget.`,
+      !new RegExp(`class ${className} extends (HiringWidget|ToolWidget)\\b`).test(element) &&
+        `${folder}/${name}.ts must export class ${className} extends HiringWidget or ToolWidget.`,
       !new RegExp(`@tag ${tag}\\b`).test(element) &&
         `${folder}/${name}.ts needs "@tag ${tag}" in the comment of its class.`,
       /\bdefine\(|customElements/.test(element) &&

@@ -44,8 +44,8 @@ describeEngines('what is fetched on demand', (engine) => {
         expect(now.heading).toMatch(title);
       });
       const language = lang.slice(0, 2);
-      const own = [`chunks/locales.${language}`, `chunks/rust.${language}.salary`];
-      expect(asked.map(plainName).sort()).toEqual([...own, 'chunks/widget.elsewhere', file].sort());
+      const own = [`chunks/words.${language}`, 'chunks/widget.elsewhere'];
+      expect(asked.map(plainName).sort()).toEqual([...own, file].sort());
     }
   });
 
@@ -104,26 +104,13 @@ describeEngines('what is fetched on demand', (engine) => {
   });
 
   it('shows English words where a language does not come, with one line', async () => {
-    mirror(site(), '/no-words/embed/', (text, name) =>
-      /locales\.de/.test(name) ? undefined : text,
-    );
+    mirror(site(), '/no-words/embed/', (text, name) => (/words\.de/.test(name) ? undefined : text));
     const script = ESM.replace('/embed', '/no-words/embed');
     const page = await open(around(script + tag('lang="de"', LIGHT)));
     const now = await inState(page, 'ready');
     expect(now.text).toMatch(/Level.*Source: How to Hire/);
     expect(now).toMatchObject({ lang: 'en', dir: 'ltr' });
     await expectTable(page, [/^hiring-salary-table: .*"de"/]);
-  });
-
-  it('offers another try where the text of a pack does not come, with one line', async () => {
-    mirror(site(), '/no-text/embed/', (text, name) => (/rust\.de/.test(name) ? undefined : text));
-    const script = ESM.replace('/embed', '/no-text/embed');
-    const page = await open(around(script + tag('lang="de"', LIGHT)));
-    expect(await inState(page, 'error')).toMatchObject({
-      light: true,
-      buttons: ['Erneut versuchen'],
-    });
-    await expectQuiet(page, [/^hiring-salary-table: /]);
   });
 
   it('never leaves a reader with nothing where no chunk comes', async () => {

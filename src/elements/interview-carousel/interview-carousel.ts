@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { common, interviewCarousel } from '../../i18n/locales/en.js';
 import { interviewPart, type InterviewParts } from '../../packs/assemble.js';
 import type { Own } from '../../packs/load.js';
@@ -11,8 +11,8 @@ import { areaShorts, levelNames } from '../../packs/rust/names.js';
 import type { Pack } from '../../packs/types.js';
 import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
 import { HiringWidget } from '../../widget/hiring-widget.js';
+import { kit, ToolWidget } from '../../widget/tool-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
-import { icon } from '../../widget/icon.js';
 import { copyIcon, printIcon } from '../../widget/icons.js';
 import { renderCards, renderRail, renderTop } from './cards.js';
 import { styles } from './interview-carousel.styles.js';
@@ -56,7 +56,7 @@ export type { Pack, ResultFormat };
  * @csspart actions - Copy, print and so on.
  * @csspart action - One of them.
  */
-export class HiringInterviewCarousel extends HiringWidget<'interviewCarousel'> {
+export class HiringInterviewCarousel extends ToolWidget<'interviewCarousel', Tools> {
   static override styles = [widgetStyles, styles];
   static override properties = {
     ...HiringWidget.properties,
@@ -100,36 +100,29 @@ export class HiringInterviewCarousel extends HiringWidget<'interviewCarousel'> {
       interviewText,
     },
   };
+  protected readonly words = {
+    de: () => import('./words/de.js'),
+    tr: () => import('./words/tr.js'),
+    ar: () => import('./words/ar.js'),
+  };
 
   #view!: CarouselView;
-  #tools?: Tools;
-  #coming?: Promise<typeof import('./tools/tools.js')>;
 
   /** What was ticked, rated and noted of the candidate under interview, as text. */
   async export(format: ResultFormat): Promise<string> {
-    return (await this.#use()).write(format);
+    return (await this.use()).write(format);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this);
-    this.#tools?.connect();
+    this.tools?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this);
-    this.#tools?.disconnect();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    for (const type of ['click', 'input', 'change', 'keydown', 'pointerover', 'focusin']) {
-      root.addEventListener(type, this);
-    }
-    // A scroll does not bubble.
-    root.addEventListener('scroll', this, true);
-    return root;
+    this.tools?.disconnect();
   }
 
   protected assemble(parts: Own): Pack {
@@ -140,59 +133,22 @@ export class HiringInterviewCarousel extends HiringWidget<'interviewCarousel'> {
     return this.current?.interview?.title ?? this.strings.interviewCarousel.title;
   }
 
-  /** What the page asks for may need the tools at once; else they wait for the visitor. */
-  protected override extras(): Promise<unknown> | undefined {
+  protected get needsTools(): unknown {
     const { mode, order, topic, level } = this;
     const linked = location.hash.startsWith(`#${encodeURI(this.id || this.localName)}-q`);
-    return (mode || order || topic || level || linked) && !this.#tools ? this.#use() : undefined;
+    // The line that many questions have needs its mark.
+    return mode || order || topic || level || linked || this.current?.questions?.[10];
   }
 
-  /** Fetches the tools once; where they do not come, the next use tries again. */
-  async #use(): Promise<Tools> {
-    this.#coming ??= import('./tools/tools.js');
-    try {
-      const { createTools } = await this.#coming;
-      this.#tools ??= createTools({
-        kit: { html, svg, nothing, icon },
-        carousel: this,
-        view: () => this.#view,
-        strings: () => this.strings,
-        language: () => this.shown,
-        locale: () => this.locale,
-        rtl: () => this.direction === 'rtl',
-        guide: this.guide,
-        emit: (type, detail) => this.emit(type, detail),
-        complain: (message) => this.complain('bad-attribute', message),
-      });
-    } catch (error) {
-      this.#coming = undefined;
-      this.complain('network', 'its tools did not arrive.');
-      throw error;
-    }
-    // The next update hands them the view that they work on.
-    this.requestUpdate();
-    await this.updateComplete;
-    return this.#tools;
-  }
-
-  /** Whatever a visitor does is for the tools; a pointer or the focus that comes near fetches them. */
-  handleEvent(event: Event): void {
-    const path = event.composedPath() as HTMLElement[];
-    // At once where they are there: what is typed must not reach a page's hotkeys.
-    if (this.#tools) this.#tools.handle(event, path);
-    else {
-      this.#use().then(
-        (tools) => tools.handle(event, path),
-        () => {},
-      );
-    }
+  protected async fetchTools(): Promise<Tools> {
+    const { createTools } = await import('./tools/tools.js');
+    return createTools({ kit, carousel: this, view: () => this.#view });
   }
 
   protected prepare(): boolean {
     const pack = this.current!;
     const { questions = [], interview } = pack;
     const words = this.strings.interviewCarousel;
-    this.extras()?.catch(() => {});
     this.#view = {
       words,
       pack,
@@ -202,20 +158,18 @@ export class HiringInterviewCarousel extends HiringWidget<'interviewCarousel'> {
       outline: Math.min(6, Number(this.headingLevel) + 1 || 4),
       lead: interview?.lead ?? '',
     };
-    this.#tools?.extend(this.#view);
-    // The line that many questions have needs its mark.
-    if (questions.length > 10 && !this.#tools) this.#use().catch(() => {});
+    this.tools?.extend(this.#view);
     return !!questions.length;
   }
 
   protected override renderBeside(): unknown {
-    return renderTop(this.#view, this.#tools?.timer());
+    return renderTop(this.#view, this.tools?.timer());
   }
 
   protected renderContent(): unknown {
     const view = this.#view;
-    const tools = this.#tools;
-    return html`${tools?.above()}
+    const { tools } = this;
+    return html`${tools ? tools.above() : this.renderStuck()}
       <div class=${view.closing ? 'away' : ''}>
         ${view.questions.length ? [renderRail(view), renderCards(view)] : nothing}
       </div>
@@ -244,6 +198,6 @@ export class HiringInterviewCarousel extends HiringWidget<'interviewCarousel'> {
     base.ariaRoleDescription = this.#view.words.carousel;
     base.setAttribute('aria-labelledby', 'title');
     base.querySelector('.heading')!.id = 'title';
-    this.#tools?.settle();
+    this.tools?.settle();
   }
 }

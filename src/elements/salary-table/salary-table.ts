@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { common, salaryTable } from '../../i18n/locales/en.js';
 import { salaryPart, type Parts } from '../../packs/assemble.js';
 import { salaryText } from '../../packs/rust/en.js';
@@ -6,9 +6,9 @@ import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
 import type { Own } from '../../packs/load.js';
 import { HiringWidget } from '../../widget/hiring-widget.js';
+import { kit, ToolWidget } from '../../widget/tool-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
 import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
-import { icon } from '../../widget/icon.js';
 import { renderTabs } from '../../widget/tabs.js';
 import { tabsStyles } from '../../widget/tabs.styles.js';
 import { copyIcon, downloadIcon, printIcon } from '../../widget/icons.js';
@@ -45,7 +45,7 @@ const allViews: View[] = ['ranges', 'difference', 'budget'];
  * @csspart actions - Copy, CSV, print.
  * @csspart action - One of them.
  */
-export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
+export class HiringSalaryTable extends ToolWidget<'salaryTable', Tools> {
   static override styles = [widgetStyles, tabsStyles, styles];
   static override properties = {
     ...HiringWidget.properties,
@@ -87,26 +87,19 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
 
   protected readonly english = { common, salaryTable };
   // The parts named one by one: whole, the modules would bring those of other widgets along.
-  protected readonly own = {
-    figures: { salaryFigures },
-    text: { salaryText },
-    languages: {
-      de: () => import('../../packs/rust/de/salary.js'),
-      tr: () => import('../../packs/rust/tr/salary.js'),
-      ar: () => import('../../packs/rust/ar/salary.js'),
-    },
+  protected readonly own = { figures: { salaryFigures }, text: { salaryText } };
+  protected readonly words = {
+    de: () => import('./words/de.js'),
+    tr: () => import('./words/tr.js'),
+    ar: () => import('./words/ar.js'),
   };
 
   #view!: TableView;
-  #tools?: Tools;
-  #coming?: Promise<typeof import('./tools/tools.js')>;
-  /** The tools did not come; whether the visitor has asked for them, and so is told. */
-  #stuck?: 'quiet' | 'told';
 
   /** The table as text, as its buttons copy and download it: levels and markets as shown. */
   async export(format: CopyFormat | 'csv'): Promise<string> {
     if (this.state !== 'ready') throw new Error(`${this.localName}: there is no table to export.`);
-    return (await this.#use()).write(format);
+    return (await this.use()).write(format);
   }
 
   protected assemble(parts: Own): Pack {
@@ -117,60 +110,19 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
     return this.current?.salaryTable?.title ?? this.strings.salaryTable.title;
   }
 
-  /** What the page asks for may need the tools at once; else they wait for the visitor. */
-  protected override extras(): Promise<unknown> | undefined {
+  protected get needsTools(): unknown {
     const { view, baseline, budget, rates } = this;
-    const needed = baseline || budget != null || rates || (view && view !== 'ranges');
-    return needed && !this.#tools ? this.#use() : undefined;
+    return baseline || budget != null || rates || (view && view !== 'ranges');
   }
 
-  /** Fetches the tools once; where they do not come, the next use tries again. */
-  async #use(): Promise<Tools> {
-    if (this.#tools) return this.#tools;
-    this.#coming ??= import('./tools/tools.js');
-    try {
-      const { createTools } = await this.#coming;
-      this.#stuck = undefined;
-      this.#tools ??= createTools({
-        kit: { html, svg, nothing, icon },
-        renderSort,
-        table: this,
-        strings: () => this.strings,
-        language: () => this.shown,
-        locale: () => this.locale,
-        share: (choice) => this.guide.choose(choice),
-        emit: (type, detail) => this.emit(type, detail),
-        complain: (code, message) => this.complain(code, message),
-      });
-    } catch (error) {
-      this.#coming = undefined;
-      this.complain('network', 'its tools did not arrive.');
-      throw error;
-    }
-    // The next update hands them the view that they work on.
-    this.requestUpdate();
-    await this.updateComplete;
-    return this.#tools;
-  }
-
-  /** Whatever a visitor does is for the tools; a pointer or the focus that comes near fetches them. */
-  handleEvent(event: Event): void {
-    const path = event.composedPath() as Element[];
-    const acting = /click|change|keydown/.test(event.type);
-    if (this.#stuck && !acting) return;
-    this.#use().then(
-      (tools) => tools.handle(event, path),
-      () => {
-        this.#stuck = acting ? 'told' : (this.#stuck ?? 'quiet');
-        this.requestUpdate();
-      },
-    );
+  protected async fetchTools(): Promise<Tools> {
+    const { createTools } = await import('./tools/tools.js');
+    return createTools({ kit, table: this, renderSort });
   }
 
   protected prepare(): boolean {
     const pack = this.current!;
-    const tools = this.#tools;
-    this.extras()?.catch(() => {});
+    const { tools } = this;
     const words = this.strings.salaryTable;
     const known = (kind: 'market' | 'level', id?: string) =>
       !id || pack.salaries.some((row) => row[kind] === id)
@@ -210,34 +162,23 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
 
   protected renderContent(): unknown {
     const view = this.#view;
-    const tools = this.#tools;
+    const { tools } = this;
     const { words } = view;
     const tabs = view.live && view.views.length > 1;
-    return html`<div
-      @click=${this}
-      @change=${this}
-      @keydown=${this}
-      @pointerover=${this}
-      @focusin=${this}
-    >
-      <p part="subtitle" class="subtitle">${view.lead}</p>
+    return html`<p part="subtitle" class="subtitle">${view.lead}</p>
       ${
         view.live
           ? renderTabs(
               words.views,
               view.views.map((id) => [id, words[id]]),
               view.view,
-              tools
-                ? tools.option()
-                : this.#stuck === 'told'
-                  ? html`<p role="status">${this.strings.common.failed}</p>`
-                  : renderSort(words),
+              tools?.option() ?? (this.renderStuck() || renderSort(words)),
             )
           : nothing
       }
       <div role=${tabs ? 'tabpanel' : nothing} aria-labelledby=${tabs ? view.view : nothing}>
         <p class="scale-note">${scaleNote(view)}</p>
-        <div class="scroller" @scroll=${this}>
+        <div class="scroller">
           ${renderTable(view, `${this.heading ?? this.defaultHeading}. ${view.lead}`)}
         </div>
         ${tools?.notes()}
@@ -245,8 +186,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       ${renderFooter(
         this.lacks('source') ? undefined : this.#source(),
         this.lacks('export') ? undefined : this.#actions(),
-      )}
-    </div>`;
+      )}`;
   }
 
   #source(): unknown {
@@ -265,7 +205,7 @@ export class HiringSalaryTable extends HiringWidget<'salaryTable'> {
       renderAction('copy', copyIcon, words.copy),
       renderAction('csv', downloadIcon, words.csv),
       renderAction('print', printIcon, words.print),
-      this.#tools?.actions(),
+      this.tools?.actions(),
     ];
   }
 

@@ -1,5 +1,5 @@
-import { html, nothing, svg } from 'lit';
-import { EXPORTS, type ExportFormat, type Exports } from '../../guide/context.js';
+import { html, nothing } from 'lit';
+import { ExportController } from '../../guide/export-controller.js';
 import type { Recommendation, Scorecard } from '../../guide/records/scorecard.js';
 import { common, skillsMatrix } from '../../i18n/locales/en.js';
 import { skillsPart, type SkillsParts } from '../../packs/assemble.js';
@@ -21,8 +21,8 @@ import {
 import type { Five, Pack } from '../../packs/types.js';
 import { renderAction, renderFooter, renderSource } from '../../widget/footer.js';
 import { HiringWidget } from '../../widget/hiring-widget.js';
+import { kit, ToolWidget } from '../../widget/tool-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
-import { icon } from '../../widget/icon.js';
 import { copyIcon, printIcon } from '../../widget/icons.js';
 import { renderTabs } from '../../widget/tabs.js';
 import { tabsStyles } from '../../widget/tabs.styles.js';
@@ -84,7 +84,7 @@ const modes: Mode[] = ['view', 'rate', 'compare'];
  * @csspart actions - Copy, files, print.
  * @csspart action - One of them.
  */
-export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
+export class HiringSkillsMatrix extends ToolWidget<'skillsMatrix', Tools> {
   static override styles = [widgetStyles, tabsStyles, styles];
   static override properties = {
     ...HiringWidget.properties,
@@ -110,19 +110,18 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
   protected readonly own = {
     figures: { roleFigures, areaFigures, skillFigures, domains, profiles },
     text: { roleText, areaText, scale, skillText, domains: domainText },
-    languages: {
-      de: () => import('./words/de.js'),
-      tr: () => import('./words/tr.js'),
-      ar: () => import('./words/ar.js'),
-    },
+  };
+  protected readonly words = {
+    de: () => import('./words/de.js'),
+    tr: () => import('./words/tr.js'),
+    ar: () => import('./words/ar.js'),
   };
 
   #view!: MatrixView;
   #given?: Scorecard[];
-  #tools?: Tools;
-  #coming?: Promise<typeof import('./tools/tools.js')>;
-  /** The tools did not come: left alone until the visitor acts, who is then told. */
-  #stuck?: 'quiet' | 'told';
+  protected readonly record = new ExportController(this, this.guide, async (format) =>
+    (await this.use()).piece(format),
+  );
 
   /**
    * The scorecards of all candidates, as the JSON export has them: ratings are whole numbers from 0
@@ -131,18 +130,18 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
    * `hiring-error`.
    */
   get scorecards(): Scorecard[] {
-    return this.#tools?.scorecards() ?? this.#given ?? [];
+    return this.tools?.scorecards() ?? this.#given ?? [];
   }
 
   set scorecards(cards: Scorecard[]) {
     this.#given = cards;
-    this.#tools?.put(cards);
+    this.tools?.put(cards);
     this.requestUpdate();
   }
 
   /** What the open view shows as text, as its buttons copy and download it. */
   async export(format: MatrixFormat): Promise<string> {
-    return (await this.#use()).write(format);
+    return (await this.use()).write(format);
   }
 
   protected assemble(parts: Own): Pack {
@@ -154,73 +153,17 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
   }
 
   override disconnectedCallback(): void {
-    const exports = this.#exports;
-    if (exports.get(this.localName) === this.#piece) exports.delete(this.localName);
     super.disconnectedCallback();
-    this.#tools?.leave();
+    this.tools?.leave();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Back on a page, or in another guide: the next update joins it.
-    if (this.hasUpdated) this.requestUpdate();
+  protected get needsTools(): unknown {
+    return (this.mode && this.mode !== 'view') || this.#given;
   }
 
-  /** The matrix's piece of the guide's record. */
-  #piece = async (format: ExportFormat) => (await this.#use()).piece(format);
-
-  get #exports(): Exports {
-    return this.guide.share<Exports>(EXPORTS, () => new Map());
-  }
-
-  /** What the page asks for may need the tools at once; else they wait for the visitor. */
-  protected override extras(): Promise<unknown> | undefined {
-    const needed = (this.mode && this.mode !== 'view') || this.#given;
-    return needed && !this.#tools ? this.#use() : undefined;
-  }
-
-  /** Fetches the tools once; where they do not come, the next use tries again. */
-  async #use(): Promise<Tools> {
-    if (this.#tools) return this.#tools;
-    this.#coming ??= import('./tools/tools.js');
-    try {
-      const { createTools } = await this.#coming;
-      this.#stuck = undefined;
-      this.#tools ??= createTools({
-        kit: { html, svg, nothing, icon },
-        matrix: this,
-        given: () => this.#given,
-        strings: () => this.strings,
-        language: () => this.shown,
-        locale: () => this.locale,
-        guide: this.guide,
-        emit: (type, detail) => this.emit(type, detail),
-        complain: (code, message, issues) => this.complain(code, message, issues),
-      });
-    } catch (error) {
-      this.#coming = undefined;
-      this.complain('network', 'its tools did not arrive.');
-      throw error;
-    }
-    // The next update hands them the view that they work on.
-    this.requestUpdate();
-    await this.updateComplete;
-    return this.#tools;
-  }
-
-  /** Whatever a visitor does is for the tools; a pointer or the focus that comes near fetches them. */
-  handleEvent(event: Event): void {
-    const path = event.composedPath() as Element[];
-    if (this.#tools) return this.#tools.handle(event, path);
-    const acting = /click|change|keydown/.test(event.type);
-    if (this.#stuck && !acting) return;
-    this.#use().then(
-      (tools) => tools.handle(event, path),
-      () => {
-        this.#stuck = acting ? 'told' : (this.#stuck ?? 'quiet');
-        this.requestUpdate();
-      },
-    );
+  protected async fetchTools(): Promise<Tools> {
+    const { createTools } = await import('./tools/tools.js');
+    return createTools({ kit, matrix: this, given: () => this.#given });
   }
 
   protected prepare(): boolean {
@@ -235,8 +178,6 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
     };
     known('level', levels);
     known('domain', fields);
-    this.extras()?.catch(() => {});
-    this.#exports.set(this.localName, this.#piece);
     this.#view = {
       words: this.strings.skillsMatrix,
       mode: modes.includes(mode) ? mode : 'view',
@@ -245,25 +186,17 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
       level: Math.min(6, Number(this.headingLevel ?? 3) + 1) || 4,
       rtl: this.direction === 'rtl',
     };
-    this.#tools?.extend(this.#view, pack);
+    this.tools?.extend(this.#view, pack);
     return !!areas.length;
   }
 
   protected renderContent(): unknown {
     const view = this.#view;
     const { words, mode } = view;
-    const tools = this.#tools;
+    const { tools } = this;
     const tabs = !this.lacks('controls');
     const content = tools?.panel();
-    return html`<div
-      class=${mode}
-      @click=${this}
-      @change=${this}
-      @input=${this}
-      @keydown=${this}
-      @pointerover=${this}
-      @focusin=${this}
-    >
+    return html`<div class=${mode}>
       <p part="subtitle" class="subtitle">
         ${tools?.lead() ?? this.current!.skillsMatrix?.lead ?? words.lead}
       </p>
@@ -273,11 +206,7 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
               words.views,
               modes.map((one) => [one, words[one]]),
               mode,
-              tools
-                ? tools.option()
-                : this.#stuck === 'told'
-                  ? html`<p role="status">${this.strings.common.failed}</p>`
-                  : nothing,
+              tools?.option() ?? (this.renderStuck() || nothing),
             )
           : nothing
       }
@@ -296,9 +225,9 @@ export class HiringSkillsMatrix extends HiringWidget<'skillsMatrix'> {
     const { words } = this.#view;
     return [
       renderAction('copy', copyIcon, words.copy),
-      this.#tools?.files(),
+      this.tools?.files(),
       renderAction('print', printIcon, words.print),
-      this.#tools?.outcome(),
+      this.tools?.outcome(),
     ];
   }
 }

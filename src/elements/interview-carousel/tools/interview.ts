@@ -1,4 +1,5 @@
-import { EXPORTS, type Exports } from '../../../guide/context.js';
+import { QUESTIONS, type ExportFormat, type Questions } from '../../../guide/context.js';
+import { ExportController } from '../../../guide/export-controller.js';
 import { Records } from '../../../guide/records/records.js';
 import * as english from '../../../i18n/locales/en.js';
 import { candidateName, createCandidates } from '../../../widget/candidates.js';
@@ -32,6 +33,7 @@ export function createInterview(bench: Bench) {
   });
   const stored = () => bench.strings().keeping ?? english.keeping;
   const keeping = createKeeping({ ...shared, words: stored });
+  new ExportController(carousel, guide, piece);
   const timer = createTimer({
     kit,
     root: () => carousel.renderRoot,
@@ -41,7 +43,7 @@ export function createInterview(bench: Bench) {
 
   /** The records of this pack that the guide has for all its widgets, or this widget's own. */
   function meet(): void {
-    const id = bench.view().pack.id ?? '';
+    const id = bench.view().pack.id ?? 'own';
     const met = guide.share(`records@1/${id}`, () =>
       pack === undefined || id === pack ? records : new Records(),
     );
@@ -53,11 +55,15 @@ export function createInterview(bench: Bench) {
     }
     pack = id;
     stop ??= records.subscribe(() => carousel.requestUpdate());
-    guide.share<Exports>(EXPORTS, () => new Map()).set('interview', piece);
+    const shared = guide.share<Questions>(`${QUESTIONS}/${id}`, () => new Map());
+    for (const { id, short, areas } of bench.view().pack.questions ?? []) {
+      shared.set(id, { short, areas });
+    }
   }
 
   /** This widget's piece of the candidate's record; none where nothing was entered. */
-  function piece(format: 'json' | 'markdown'): unknown {
+  function piece(format: ExportFormat): unknown {
+    meet();
     const now = written();
     if (isEmpty(now.results)) return format === 'json' ? {} : '';
     return format === 'json' ? resultObject(now) : write(format, now);

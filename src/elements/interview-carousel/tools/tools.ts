@@ -3,8 +3,7 @@
  * print, and hold an interview. Fetched when a visitor or the page asks for one of these, and so
  * without Lit.
  */
-import type { GuideState } from '../../../guide/context.js';
-import type { Language, Strings } from '../../../i18n/localize.js';
+import type { Strings } from '../../../i18n/localize.js';
 import { interviewTools } from '../../../i18n/locales/en.js';
 import type { Question } from '../../../packs/types.js';
 import { addSheet } from '../../../widget/add-sheet.js';
@@ -13,6 +12,7 @@ import type { HiringSelectDetail } from '../../../widget/events.js';
 import { fieldStyles } from '../../../widget/fields.styles.js';
 import { closeIcon, listIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
+import { lentBy, type Lent } from '../../../widget/lent.js';
 import { ratingStyles } from '../../../widget/rating.styles.js';
 import type { HiringInterviewCarousel } from '../interview-carousel.js';
 import type { CarouselView } from '../view.js';
@@ -25,45 +25,30 @@ import { toolStyles } from './styles.js';
 import { createTrack } from './track.js';
 
 /** What the carousel gives its tools to work with. */
-export interface Lent {
+export interface Given {
   kit: Kit;
   carousel: HiringInterviewCarousel;
   view(): CarouselView;
-  /** All strings of the language shown; English ones that the cards do not need are missing. */
-  strings(): { common: Strings['common'] } & Partial<Strings>;
-  language(): Language;
-  /** Intl locale of the language shown. */
-  locale(): string;
-  rtl(): boolean;
-  guide: { share<T>(key: string, make: () => T): T; choose(choice: GuideState): void };
-  emit<Detail>(type: string, detail: Detail): void;
-  complain(message: string): void;
 }
 
 /** The same, with what all tools have in common. */
-export interface Bench extends Lent {
+export interface Bench extends Given, Lent {
   more(): Strings['interviewTools'];
-  /** Renders the carousel anew; done when it is. */
-  update(): Promise<unknown>;
-  /** Is this part left out by `without`? */
-  lacks(part: string): boolean;
 }
 
 export type Tools = ReturnType<typeof createTools>;
 
-export function createTools(lent: Lent) {
-  const { kit, carousel, guide } = lent;
+export function createTools(given: Given) {
+  const { kit, carousel } = given;
+  const lent = lentBy(carousel);
+  const { guide } = lent;
   const { html, nothing, icon } = kit;
   const open = new Set<string>();
   let listing = false;
   const bench: Bench = {
+    ...given,
     ...lent,
     more: () => lent.strings().interviewTools ?? interviewTools,
-    update: () => {
-      carousel.requestUpdate();
-      return carousel.updateComplete;
-    },
-    lacks: (part) => !!carousel.without?.split(/\s+/).includes(part),
   };
   const { more, view, update } = bench;
   const track = createTrack(carousel);
@@ -121,7 +106,7 @@ export function createTools(lent: Lent) {
   }
 
   function unknown(name: string, value: string): undefined {
-    bench.complain(`${name}="${value}" is unknown.`);
+    bench.complain('bad-attribute', `${name}="${value}" is unknown.`);
   }
 
   /** The whole pack, before it is filtered, in the order that the page or the visitor wishes. */

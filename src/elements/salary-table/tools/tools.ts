@@ -4,7 +4,6 @@
  */
 import { composedParent } from '../../../base/language-controller.js';
 import type { GuideState } from '../../../guide/context.js';
-import type { Language, Strings } from '../../../i18n/localize.js';
 import { salaryTools } from '../../../i18n/locales/en.js';
 import type { Pack } from '../../../packs/types.js';
 import { downIcon, upIcon } from '../../../widget/icons.js';
@@ -15,6 +14,7 @@ import { toClipboard, toFile, toPrinter } from '../../../widget/output.js';
 import type { HiringSalaryTable } from '../salary-table.js';
 import type { HiringSelectDetail } from '../../../widget/events.js';
 import type { Kit } from '../../../widget/kit.js';
+import { lentBy } from '../../../widget/lent.js';
 import type { renderSort } from '../table.js';
 import type { TableView, View } from '../view.js';
 import { isCompared } from './cell-text.js';
@@ -29,24 +29,17 @@ import { minus, type ToolView } from './view.js';
 import { write, type CopyFormat } from './write.js';
 
 /** What the table gives its tools to work with. */
-export interface Bench {
+export interface Given {
   kit: Kit;
-  renderSort: typeof renderSort;
   table: HiringSalaryTable;
-  /** All strings of the language shown; English ones that the table does not need are missing. */
-  strings(): { common: Strings['common'] } & Partial<Strings>;
-  language(): Language;
-  /** Intl locale of the language shown. */
-  locale(): string;
-  share(choice: GuideState): void;
-  emit<Detail>(type: string, detail: Detail): void;
-  complain(code: 'bad-rates' | 'bad-attribute', message: string): void;
+  renderSort: typeof renderSort;
 }
 
 export type Tools = ReturnType<typeof createTools>;
 
-export function createTools(bench: Bench) {
-  const { kit, table } = bench;
+export function createTools(given: Given) {
+  const { kit, table } = given;
+  const bench = lentBy(table);
   const { html, nothing, icon } = kit;
   let view: ToolView;
   let sort: { key: string; rising: boolean } | undefined;
@@ -185,7 +178,7 @@ export function createTools(bench: Bench) {
       const value = back ? '' : wanted[kind]!;
       if (value === now[kind]) continue;
       table[kind] = value;
-      bench.share({ [kind]: value });
+      bench.guide.choose({ [kind]: value });
       bench.emit<HiringSelectDetail>('hiring-select', { kind, value });
     }
   }
@@ -208,7 +201,7 @@ export function createTools(bench: Bench) {
     choice: Pick<GuideState, 'baseline' | 'budget' | 'budgetCurrency' | 'currency'>,
   ): void {
     Object.assign(table, choice);
-    bench.share(choice);
+    bench.guide.choose(choice);
   }
 
   function attempt(action: () => unknown): void {
@@ -236,7 +229,7 @@ export function createTools(bench: Bench) {
 
   function option(): unknown {
     const { currency } = table;
-    const { renderSort } = bench;
+    const { renderSort } = given;
     return toolOption(kit, view, {
       ...{ typed, cheapest, currency, renderSort },
       budgetCurrency: budgetCurrency(),

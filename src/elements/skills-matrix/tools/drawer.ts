@@ -6,9 +6,6 @@ import { renderRating } from '../../../widget/rating.js';
 import { renderNote } from './fields.js';
 import { inWords, ratingsOf, type ToolView } from './view.js';
 
-/** What the carousel tells of its questions, by id. */
-export type Questions = Map<string, { short: string; areas: string[] }>;
-
 /** Below an area: what its ratings mean, the interview's evidence, its skills one by one, a note. */
 export function renderDrawer(kit: Kit, view: ToolView, area: SkillArea): unknown {
   const { html, nothing } = kit;

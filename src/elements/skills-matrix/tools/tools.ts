@@ -2,13 +2,11 @@
  * What the matrix can do beyond being read: rate, compare, edit the target, take along. Fetched when a
  * visitor or the page asks for one of these, and so without Lit.
  */
-import type { ExportFormat } from '../../../guide/context.js';
-import type { GuideController } from '../../../guide/guide-controller.js';
+import { QUESTIONS, type ExportFormat, type Questions } from '../../../guide/context.js';
 import { Records } from '../../../guide/records/records.js';
 import { putScorecards, scorecardOf, type Scorecard } from '../../../guide/records/scorecard.js';
-import type { Language, Strings } from '../../../i18n/localize.js';
 import { candidates, keeping, skillsTools } from '../../../i18n/locales/en.js';
-import type { Issue, Pack } from '../../../packs/types.js';
+import type { Pack } from '../../../packs/types.js';
 import { addSheet } from '../../../widget/add-sheet.js';
 import { candidateName, createCandidates } from '../../../widget/candidates.js';
 import { candidatesStyles } from '../../../widget/candidates.styles.js';
@@ -16,13 +14,13 @@ import type { HiringChangeDetail, HiringSelectDetail } from '../../../widget/eve
 import { fieldStyles } from '../../../widget/fields.styles.js';
 import { createKeeping } from '../../../widget/keeping.js';
 import type { Kit } from '../../../widget/kit.js';
+import { lentBy } from '../../../widget/lent.js';
 import { ratingStyles } from '../../../widget/rating.styles.js';
 import { walkTabs } from '../../../widget/walk-tabs.js';
 import type { HiringSkillsMatrix } from '../skills-matrix.js';
 import type { MatrixView, Mode } from '../view.js';
 import { renderCompare } from './compare.js';
 import { compareStyles } from './compare.styles.js';
-import type { Questions } from './drawer.js';
 import { entryStyles } from './entry.styles.js';
 import { renderOption } from './option.js';
 import { MOST_WEIGHT, renderRate } from './rate.js';
@@ -35,25 +33,18 @@ import { walkRatings } from './walk.js';
 import { one, write, type MatrixFormat } from './write.js';
 
 /** What the matrix gives its tools to work with. */
-export interface Bench {
+export interface Given {
   kit: Kit;
   matrix: HiringSkillsMatrix;
   /** Scorecards that the page has set. */
   given(): Scorecard[] | undefined;
-  /** All strings of the language shown; English ones that the index does not need are missing. */
-  strings(): { common: Strings['common'] } & Partial<Strings>;
-  language(): Language;
-  /** Intl locale of the language shown. */
-  locale(): string;
-  guide: Pick<GuideController, 'share' | 'choose'>;
-  emit<Detail>(type: string, detail: Detail): void;
-  complain(code: 'bad-scorecards', message: string, issues: Issue[]): void;
 }
 
 export type Tools = ReturnType<typeof createTools>;
 
-export function createTools(bench: Bench) {
-  const { kit, matrix, guide } = bench;
+export function createTools({ kit, matrix, given }: Given) {
+  const bench = lentBy(matrix);
+  const { guide, update } = bench;
   const { nothing } = kit;
   let view: ToolView;
   let records = new Records();
@@ -69,10 +60,6 @@ export function createTools(bench: Bench) {
     [fieldStyles, ratingStyles, candidatesStyles, entryStyles, toolStyles, compareStyles].join(''),
   );
 
-  const update = (): Promise<unknown> => {
-    matrix.requestUpdate();
-    return matrix.updateComplete;
-  };
   const people = createCandidates({
     ...{ kit, records: () => records, update },
     words: () => bench.strings().candidates ?? candidates,
@@ -149,7 +136,7 @@ export function createTools(bench: Bench) {
     const id = from.id ?? 'own';
     join(id);
     storage.follow(matrix.remember, id);
-    put(bench.given());
+    put(given());
     const words = bench.strings().candidates ?? candidates;
     const named = (id: string) => ({ id, name: candidateName(records, words, id) });
     const { candidate } = records;
@@ -165,7 +152,7 @@ export function createTools(bench: Bench) {
       candidates: records.candidates.map(({ id }) => named(id)),
       candidate: named(candidate.id),
       target: targetFor(from, records, ask('level'), ask('domain')),
-      questions: guide.share<Questions>(`questions@1/${id}`, () => new Map()),
+      questions: guide.share<Questions>(`${QUESTIONS}/${id}`, () => new Map()),
       decimal: (value) => format.format(value),
       list: (all) => new Intl.ListFormat(bench.locale()).format(all),
     };

@@ -1,8 +1,8 @@
 import type { Records } from '../../../guide/records/records.js';
 import type { Strings } from '../../../i18n/localize.js';
 import type { Pack } from '../../../packs/types.js';
+import type { Questions } from '../../../guide/context.js';
 import type { MatrixView } from '../view.js';
-import type { Questions } from './drawer.js';
 import type { Target } from './target.js';
 
 /** A candidate under the name that is shown, also where none was given. */

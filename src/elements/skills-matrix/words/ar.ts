@@ -1,3 +1,11 @@
-// Of the role's text what the matrix shows, as one file.
-export * from '../../../packs/rust/ar/skills.js';
+// All that the widget says in this language, as one file.
+export {
+  common,
+  states,
+  candidates,
+  keeping,
+  skillsMatrix,
+  skillsTools,
+} from '../../../i18n/locales/ar.js';
+export { areaText, scale, skillText, domains } from '../../../packs/rust/ar/skills.js';
 export { roleText } from '../../../packs/rust/ar/salary.js';
