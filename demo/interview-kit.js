@@ -53,6 +53,8 @@ async function copy(what) {
   try {
     // The text may take a moment. Given as a promise, it still counts as this click's in Safari.
     const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
+    // Said below, where the text itself is waited for.
+    blob.catch(() => {});
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
   } catch {
     byHand.value = await text;
