@@ -111,8 +111,12 @@ const watch = new IntersectionObserver(
     }
     const now = [...links.keys()].find((section) => seen.has(section));
     for (const [section, link] of links) {
-      if (section === now) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      if (section !== now) link.removeAttribute('aria-current');
+      else if (!link.hasAttribute('aria-current')) {
+        link.setAttribute('aria-current', 'true');
+        // Narrow, the contents are a line that may be wider than the window.
+        find('nav').scrollTo({ left: link.offsetLeft - 20 });
+      }
     }
   },
   // A line through the upper third of the window.
