@@ -12,7 +12,11 @@ const bans = {
     ],
     [
       /[\s"'][.?]?on[a-z]+\s*=/i,
-      'No on… attribute in a template: a page\'s "script-src" refuses it, and data could reach it. Write @event.',
+      'No on… attribute in a template: a page\'s "script-src" refuses it, and data could reach it. The widget hears events at its root.',
+    ],
+    [
+      /[\s"'][@?][a-z]+\s*=/i,
+      "No @event= or ?attribute=: the embed files' Lit has neither (scripts/rollup/small-lit.mjs). Widgets hear events at their root; write .property=.",
     ],
     [
       /[\s"'][.?]?(inner|outer)html\s*=|[\s"'][.?]?srcdoc\s*=/i,

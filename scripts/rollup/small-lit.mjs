@@ -34,8 +34,15 @@ const cuts = {
     [/get tagName\(\)\{[^}]*\}get _\$AU\(\)\{[^}]*\}(?=constructor\(t,i,s,e,h\)\{this)/, ''],
     // Bindings stand in attributes and between tags: none for an element as a whole, in a comment, or
     // inside of textarea and title. Lists are arrays.
-    [/class Z\{.*?(?=const j=)/, ''],
-    [/,F:Z\}/, '}'],
+    [/class L extends H\{.*?(?=const j=)/, ''],
+    [/L:N,/, ''],
+    [/,N:L,U:z,B:I,F:Z\}/, '}'],
+    // Attributes and properties; events are heard at the root.
+    [/e=\/\(\[\.\?@\]\)\?\(\.\*\)\/\.exec\(i\);/, 'e="."===i[0];'],
+    [
+      /name:e\[2\],strings:s,ctor:"\."===e\[1\]\?I:"\?"===e\[1\]\?L:"@"===e\[1\]\?z:H\}/,
+      'name:e?i.slice(1):i,strings:s,ctor:e?I:H}',
+    ],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/, ''],
     [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],

@@ -51,8 +51,11 @@ export interface InterviewFigures {
 /** Stages and their steps, in order. */
 export interface ChecklistFigures {
   basis?: Basis;
-  stages: { id: string; steps: Pick<Step, 'id' | 'section' | 'days'>[] }[];
+  stages: { id: string; steps: Pick<Step, 'id' | 'section'>[] }[];
 }
+
+/** Working days from the start, by id of the step. */
+export type StepDays = Record<string, number>;
 
 /** What a role's language file holds for every widget: names by id. */
 export interface RoleText {
@@ -135,14 +138,22 @@ export interface SkillsParts {
   };
 }
 
-/** Of the modules of a role the parts that the checklist carries. */
+/** Of the modules of a role the parts that the checklist carries; ranges and days may come later. */
 export interface ChecklistParts {
-  figures: { salaryFigures: SalaryFigures; checklistFigures: ChecklistFigures };
+  figures: {
+    roleFigures: RoleFigures;
+    checklistFigures: ChecklistFigures;
+    salaryFigures?: SalaryFigures;
+    stepDays?: StepDays;
+  };
   text: { roleText: RoleText; checklistText: ChecklistText };
 }
 
 /** What every part of a pack has: where it comes from, its language, its levels and markets. */
-function rolePart({ base, levels, markets }: RoleFigures, text: RoleText): Omit<Pack, 'salaries'> {
+export function rolePart(
+  { base, levels, markets }: RoleFigures,
+  text: RoleText,
+): Omit<Pack, 'salaries'> {
   return {
     ...base,
     lang: text.lang,
@@ -228,17 +239,18 @@ export function skillsPart({ figures, text }: SkillsParts): Pack {
 
 /** The part of a pack that the checklist needs: the salaries too, for the range of a choice. */
 export function checklistPart({ figures, text }: ChecklistParts): Pack {
-  const { salaryFigures, checklistFigures } = figures;
+  const { roleFigures, salaryFigures, checklistFigures, stepDays } = figures;
   const words = text.checklistText;
   return {
-    ...rolePart(salaryFigures, text.roleText),
-    salaries: salaryFigures.salaries,
+    ...rolePart(roleFigures, text.roleText),
+    salaries: salaryFigures?.salaries ?? [],
     checklist: {
       stages: checklistFigures.stages.map(({ id, steps }) => ({
         id,
         name: words.stages[id]!,
         steps: steps.map((step) => ({
           ...step,
+          days: stepDays?.[step.id],
           text: words.steps[step.id]!,
           chosen: words.chosen[step.id],
         })),

@@ -42,19 +42,20 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
 
   const name = () => candidateName(records(), words());
 
-  function handleEvent(event: Event): void {
-    const target = event.target as HTMLInputElement;
-    const box = event.currentTarget as HTMLElement;
+  /** Whatever happens in a widget; true where it was for this line. */
+  function handle(event: Event, path: HTMLElement[]): boolean {
+    const target = path[0] as HTMLInputElement;
+    const box = path.find(({ className }) => className === 'candidates');
+    if (!box) return false;
     const act = target.closest<HTMLElement>('[data-candidate]')?.dataset.candidate;
     if (event.type === 'keydown') key(event as KeyboardEvent, box);
     else if (event.type === 'change' && target.localName === 'select') turn(target.value);
     else if (event.type === 'click' && act) void press(act, box);
+    return true;
   }
 
   function key(event: KeyboardEvent, box: HTMLElement): void {
-    const typing = (event.target as Element).localName === 'input';
-    // A page's hotkeys must not eat what is typed.
-    if (typing && !/^(Escape|Tab)$/.test(event.key)) event.stopPropagation();
+    const typing = !!box.querySelector('input:focus');
     if (event.key === 'Escape' && open) void press('cancel', box);
     else if (event.key === 'Enter' && typing && !event.isComposing) void press('save', box);
   }
@@ -90,9 +91,7 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
           maxlength="80"
           autocomplete="off"
           placeholder=${words().name}
-          .value=${open === 'rename' ? records().candidate.name : ''}
-          @keypress=${keep}
-          @keyup=${keep} /></label
+          .value=${open === 'rename' ? records().candidate.name : ''} /></label
       >${button('save', words().save)}${button('cancel', words().cancel)}`;
 
   const question = () =>
@@ -102,13 +101,7 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
   function render(): unknown {
     const all = records().candidates;
     const now = records().candidate.id;
-    return html`<div
-      class="candidates"
-      part="candidates"
-      @click=${handleEvent}
-      @change=${handleEvent}
-      @keydown=${handleEvent}
-    >
+    return html`<div class="candidates" part="candidates">
       <label class="field"
         ><span>${words().candidate}</span
         ><span class="select"
@@ -135,9 +128,5 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
     </div>`;
   }
 
-  return { render, name };
-}
-
-function keep(event: Event): void {
-  event.stopPropagation();
+  return { handle, render, name };
 }

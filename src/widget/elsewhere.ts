@@ -22,9 +22,27 @@ interface Kit {
   icon: typeof icon;
 }
 
-/** Gives a widget the styles of its states. */
-export function dress(widget: LitElement): void {
+interface Widget extends LitElement {
+  reload(): void;
+  levels?: string;
+  markets?: string;
+  stages?: string;
+}
+
+const dressed = new WeakSet<LitElement>();
+
+/** Gives a widget what its states look like, and what their buttons do. */
+export function dress(widget: Widget): void {
   addSheet(widget, elsewhereStyles);
+  if (dressed.has(widget)) return;
+  dressed.add(widget);
+  widget.renderRoot.addEventListener('click', ({ target }) => {
+    const { state } = (target as Element).closest('button')?.dataset ?? {};
+    if (state === 'error') leave(widget, () => widget.reload());
+    if (state === 'empty') {
+      leave(widget, () => (widget.levels = widget.markets = widget.stages = undefined));
+    }
+  });
 }
 
 /** What a widget asks for: a language, and a pack from somewhere. */
@@ -170,7 +188,7 @@ function leave(widget: LitElement, act: () => unknown): void {
 /** Loading, error or empty, below the title; nothing where the tag's own content serves meanwhile. */
 export function renderState(
   { html, nothing, icon }: Kit,
-  widget: LitElement & { reload(): void; levels?: string; markets?: string },
+  widget: Widget,
   strings: Partial<Strings>,
   { error, empty }: { error?: PackError; empty: boolean },
 ): unknown {
@@ -183,7 +201,7 @@ export function renderState(
       </p>
       ${
         error.retry
-          ? html`<button class="button" @click=${() => leave(widget, () => widget.reload())}>
+          ? html`<button class="button" data-state="error">
               ${icon(retryIcon)}${words.retry}
             </button>`
           : nothing
@@ -191,13 +209,10 @@ export function renderState(
     </div>`;
   }
   if (empty) {
-    const widen = () => (widget.levels = widget.markets = undefined);
     return html`<p class="subtitle">${words.empty}</p>
       ${
-        widget.levels || widget.markets
-          ? html`<button class="button" @click=${() => leave(widget, widen)}>
-              ${words.showAll}
-            </button>`
+        widget.levels || widget.markets || widget.stages
+          ? html`<button class="button" data-state="empty">${words.showAll}</button>`
           : nothing
       }`;
   }

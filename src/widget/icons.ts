@@ -13,7 +13,6 @@ export const downloadIcon = 'M8 2.5v8M4.5 7L8 10.5L11.5 7M3 13.5h10';
 export const printIcon = 'M4.5 5.5v-3h7v3M4.5 11.5h-2v-6h11v6h-2M4.5 9.5h7v4h-7z';
 export const retryIcon = 'M13 8a5 5 0 1 1-1.5-3.5M12 2v3H9';
 export const plusIcon = 'M8 3v10M3 8h10';
-export const deviceIcon = 'M2.5 3h11v8h-11zM6 13.5h4M8 11v2.5';
 export const uploadIcon = 'M8 10.5v-8M4.5 6L8 2.5L11.5 6M3 13.5h10';
 export const undoIcon = 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M6 3.5l-3 3l3 3';
 export const alertIcon = 'M8 2.5l6 10.5h-12zM8 6.5v3M8 11.3v.2';
@@ -24,3 +23,8 @@ export const closeIcon = 'M4 4l8 8M12 4l-8 8';
 export const clockIcon = 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M8 5v3l2 1.5';
 export const shuffleIcon =
   'M2 4.5h2.5l6 7h3M2 11.5h2.5l2-2.3M8.5 6.8l2-2.3h3M12 3l1.5 1.5L12 6M12 10l1.5 1.5L12 13';
+export const noteIcon = 'M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5';
+export const linkIcon =
+  'M6.5 9.5l3-3M7 4.5l1.2-1.2a3 3 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.2 1.2a3 3 0 0 1-4.5-4.5L4.5 7';
+export const calendarIcon = 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3';
+export const deviceIcon = 'M4.5 1.5h7v13h-7zM7 12.5h2';

@@ -37,10 +37,11 @@ export function createKeeping({ kit, records, words, update }: KeepingBench) {
     held = undefined;
   }
 
-  async function handleEvent(event: Event): Promise<void> {
-    const box = event.currentTarget as HTMLElement;
-    const act = (event.target as Element).closest<HTMLElement>('[data-keep]')?.dataset.keep;
-    if (!act) return;
+  /** A click on one of its buttons. */
+  async function press(button: HTMLElement): Promise<void> {
+    const { keep: act } = button.dataset;
+    const box = button.closest('.kept');
+    if (!act || !box) return;
     asking = act === 'ask';
     if (act === 'forget') records().forget();
     await update();
@@ -53,7 +54,7 @@ export function createKeeping({ kit, records, words, update }: KeepingBench) {
   /** For the start of the footer. */
   function render(): unknown {
     const { keeping } = records();
-    return html`<div class="kept" part="kept" @click=${handleEvent}>
+    return html`<div class="kept" part="kept">
       ${
         keeping === 'off' || keeping === 'blocked'
           ? html`<p>${words().unkept}</p>`
@@ -76,5 +77,5 @@ export function createKeeping({ kit, records, words, update }: KeepingBench) {
     </div>`;
   }
 
-  return { follow, leave, render, notice };
+  return { follow, leave, press, render, notice };
 }

@@ -35,7 +35,7 @@ export function renderRating({ html, nothing }: Kit, field: RatingField): unknow
         name=${name}
         value=${step ?? ''}
         .checked=${step === value}
-        ?disabled=${disabled}
+        .disabled=${disabled}
         aria-label=${step === undefined ? label : `${step}: ${label}`}
       />
       <span aria-hidden="true">${shown}</span>${

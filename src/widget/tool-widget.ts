@@ -35,7 +35,9 @@ export abstract class ToolWidget<
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of 'click input change keydown pointerover focusin scroll'.split(' ')) {
+    for (const type of 'click input change keydown keypress keyup pointerover focusin scroll'.split(
+      ' ',
+    )) {
       // A scroll does not bubble; all else is heard after the elements that it is meant for.
       root.addEventListener(type, this, type === 'scroll');
     }

@@ -55,6 +55,12 @@ describe('bans in templates and styles', () => {
     ],
     ['D1: an on… attribute', inHtml('<p onclick=${1}></p>'), /on… attribute/],
     ['D1: a bound innerHTML', inHtml('<p .innerHTML=${1}></p>'), /markup/],
+    ['a listener in a template', inHtml('<button @click=${1}>Go</button>'), /at their root/],
+    [
+      'a binding by presence in a template',
+      inHtml('<button ?disabled=${1}></button>'),
+      /\.property/,
+    ],
     ['D1: srcdoc in a template', inHtml('<iframe title="a" srcdoc=${1}></iframe>'), /markup/],
     ['D1: <script> in a template', inHtml('<script></script>'), /<script>/],
     [
@@ -78,7 +84,7 @@ describe('bans in templates and styles', () => {
   });
 
   const allowed: [name: string, code: string][] = [
-    ['listeners and properties', inHtml('<button @click=${1} .value=${2}>Go</button>')],
+    ['attributes and properties', inHtml('<button name=${1} .value=${2}>Go</button>')],
     [
       'attribute and type of a property',
       "import { LitElement } from 'lit';\nexport class A extends LitElement { static override properties = { a: { type: Number, attribute: 'b-c' }, d: {} }; }",

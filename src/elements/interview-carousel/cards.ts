@@ -80,7 +80,7 @@ function card(view: CarouselView, question: Question, index: number): unknown {
     tabindex="-1"
     aria-roledescription=${words.slide}
     aria-label=${words.position(`${index + 1}`, `${questions.length}`)}
-    ?inert=${index !== at}
+    .inert=${index !== at}
   >
     <p class="tag"><b>${topicOf(view, question)}</b> ${levelsOf(view, question)}</p>
     <div class="question" part="question" role="heading" aria-level=${outline}>

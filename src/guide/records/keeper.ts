@@ -14,12 +14,15 @@ export interface Keeper {
   watch(changed: (entries: Entries | undefined) => void): () => void;
 }
 
+/** Where the entries of a pack are kept. */
+export const storageKey = (pack: string): string => `hiring-widgets/records@1/${pack}`;
+
 /**
  * Keeps entries in this browser's localStorage, under a key of its own for each pack. Where storage
  * is blocked, as in sandboxed frames, reaching for it throws: then all works, but nothing is kept.
  */
 export function localKeeper(pack: string, view: Window = window): Keeper {
-  const key = `hiring-widgets/records@1/${pack}`;
+  const key = storageKey(pack);
   const parse = (text: string | null): Entries => {
     try {
       return readEntries(JSON.parse(text ?? '{}'));

@@ -35,7 +35,12 @@ export class Records {
   /** Calls back after every change, whoever made it. Returns how to stop. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    this.#watch();
+    return () => {
+      this.#listeners.delete(listener);
+      // Widgets that left the page leave no listener of ours behind.
+      if (!this.#listeners.size) this.#unwatch();
+    };
   }
 
   /** The value under a key; `undefined` where none is set, or one was taken back. */
@@ -128,19 +133,15 @@ export class Records {
   remember(keeper: Keeper): void {
     if (this.#keeper) return;
     this.#keeper = keeper;
-    this.#entries = merge(this.#entries, keeper.read());
-    this.#stop = keeper.watch((entries) => {
-      this.#entries = entries ? merge(this.#entries, entries) : {};
-      this.#tell();
-    });
+    this.#watch();
     this.#keep();
     this.#tell();
   }
 
   /** Keeps nothing from now on. What is kept stays until it is forgotten. */
   release(): void {
-    this.#stop?.();
-    this.#keeper = this.#stop = undefined;
+    this.#unwatch();
+    this.#keeper = undefined;
     this.#keeping = 'off';
     this.#tell();
   }
@@ -151,6 +152,21 @@ export class Records {
     this.#current = FIRST;
     this.#keeper?.erase();
     this.#tell();
+  }
+
+  /** Hears what other tabs change, until the last who wants to know has left; and what they changed before. */
+  #watch(): void {
+    if (!this.#keeper || this.#stop) return;
+    this.#entries = merge(this.#entries, this.#keeper.read());
+    this.#stop = this.#keeper.watch((entries) => {
+      this.#entries = entries ? merge(this.#entries, entries) : {};
+      this.#tell();
+    });
+  }
+
+  #unwatch(): void {
+    this.#stop?.();
+    this.#stop = undefined;
   }
 
   /** Later than any change so far, also where the device's clock was set back. */

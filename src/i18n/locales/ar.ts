@@ -24,7 +24,7 @@ export const states: typeof en.states = {
   tryAgainSoon: 'يُرجى المحاولة مجددًا بعد قليل.',
   retry: 'إعادة المحاولة',
   loading: 'جارٍ تحميل الأرقام.',
-  empty: 'لا توجد أرقام لهذا الاختيار.',
+  empty: 'لا يوجد ما يُعرض لهذا الاختيار.',
   showAll: 'عرض الكل',
 };
 
@@ -287,4 +287,95 @@ export const interviewTools: typeof en.interviewTools = {
   copied: 'تم النسخ.',
   copyByHand: 'النسخ محظور في هذه الصفحة. يمكن تحديد النص ونسخه يدويًا.',
   failed: 'لم ينجح ذلك. يُرجى المحاولة مجددًا بعد قليل.',
+};
+
+export const checklist: typeof en.checklist = {
+  title: 'قائمة خطوات التوظيف',
+  lead: 'مع كل خطوة القسم الذي تستند إليه.',
+
+  // The noun after the total is left out: it would change with the number.
+  done: (done, total) => `أُنجز من الخطوات **${done}** من أصل ${total}`,
+  stageDone: (done, total) => `أُنجز ${done} من ${total}`,
+  stages: 'المراحل',
+  onlyOpen: 'الخطوات المفتوحة فقط',
+
+  note: 'ملاحظة',
+  noteOn: (step) => `ملاحظة: ${step}`,
+  add: 'إضافة خطوة',
+  addTo: (stage) => `إضافة خطوة: ${stage}`,
+
+  basis: 'اختيار الخطوات ومواعيدها اقتراح من الناشر.',
+  kept: 'محفوظ على هذا الجهاز فقط.',
+  stays: 'ما يُدخَل هنا لا يغادر هذه الصفحة.',
+  forget: 'حذف المحفوظ',
+  reset: 'إعادة الضبط',
+  share: 'مشاركة الرابط',
+  copy: 'نسخ',
+  calendar: 'التقويم',
+  print: 'طباعة',
+};
+
+export const checklistTools: typeof en.checklistTools = {
+  allDone: 'أُنجزت كل الخطوات.',
+  rangeK: (currency, min, max) =>
+    `${apart(`${min}–${max}`)} ${/^([3-9]|10)$/.test(max) ? 'آلاف' : 'ألف'} ${currency}`,
+  range: (currency, min, max) => `${apart(`${min}–${max}`)} ${currency}`,
+  ownStep: 'خطوة مضافة',
+  newStep: (stage) => `خطوة جديدة: ${stage}`,
+  addIt: 'إضافة',
+  cancel: 'إلغاء',
+  remove: 'إزالة',
+  removeIt: (step) => `إزالة: ${step}`,
+  removed: 'أُزيلت الخطوة المضافة.',
+  undo: 'تراجع',
+  wasReset: 'أُعيد ضبط القائمة.',
+  takenOver: 'نُقلت العلامات إلى القائمة.',
+
+  opened: 'فُتحت القائمة من رابط: تظهر علاماته ولا يُحفظ شيء.',
+  takeOver: 'نقل علاماته إلى قائمتي',
+  ownList: 'عرض قائمتي',
+
+  blocked: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. تبقى القائمة حتى إغلاق الصفحة.',
+  full: 'امتلأت المساحة المخصصة لهذه الصفحة على الجهاز. تبقى آخر التغييرات حتى إغلاق الصفحة.',
+  copyList: 'نسخ القائمة',
+  forgetAsk: 'يُحذف كل ما حُفظ لهذا الدور على هذا الجهاز، ومنه تقييمات المرشحين.',
+  forgetAll: 'حذف الكل',
+  keepIt: 'إبقاء',
+  forgotten: 'حُذف كل شيء.',
+
+  shareTitle: 'المشاركة أو التصدير',
+  link: 'رابط يحمل كل العلامات',
+  linkHint: 'يحمل علامات هذه الخطوات فقط، دون الملاحظات والخطوات المضافة. لا يُرسل إلينا شيء.',
+  copyLink: 'نسخ الرابط',
+  forWiki: 'لتذكرة أو صفحة ويكي',
+  forSheet: 'لجدول بيانات',
+  forProgram: 'لبرنامج آخر',
+  forCalendar: 'مواعيد تُحسب من تاريخ البدء',
+  forPaper: 'كل الخطوات مع الملاحظات',
+
+  calendarTitle: 'ملف التقويم',
+  start: 'تاريخ البدء',
+  make: 'إنشاء الملف',
+  badStart: 'يُرجى اختيار تاريخ من عام 1970 فصاعدًا.',
+  entries: (open) => {
+    if (open === 1) return 'خطوة مفتوحة واحدة تصبح موعدًا بتاريخ.';
+    if (open === 2) return 'خطوتان مفتوحتان تصبحان موعدين بتاريخ.';
+    return isFew(open)
+      ? `${open} خطوات مفتوحة تصبح مواعيد بتاريخ.`
+      : `${apart(`${open}`)} خطوة مفتوحة تصبح مواعيد بتاريخ.`;
+  },
+  weekends: 'لا تُحسب أيام السبت والأحد، وتُحسب العطل الرسمية.',
+
+  copied: 'تم النسخ.',
+  saved: 'أُنشئ الملف.',
+  copyByHand: 'النسخ محظور في هذه الصفحة. يمكن تحديد النص ونسخه يدويًا.',
+  failed: 'لم ينجح ذلك. يُرجى المحاولة مجددًا بعد قليل.',
+
+  stage: 'المرحلة',
+  step: 'الخطوة',
+  section: 'القسم',
+  state: 'الحالة',
+  isDone: 'منجزة',
+  isOpen: 'مفتوحة',
+  due: 'الموعد',
 };

@@ -13,7 +13,7 @@ export const states: typeof en.states = {
   tryAgainSoon: 'Bitte gleich noch einmal versuchen.',
   retry: 'Erneut versuchen',
   loading: 'Zahlen werden geladen.',
-  empty: 'Für diese Auswahl gibt es keine Zahlen.',
+  empty: 'Für diese Auswahl gibt es nichts zu zeigen.',
   showAll: 'Alles zeigen',
 };
 
@@ -275,4 +275,94 @@ export const interviewTools: typeof en.interviewTools = {
   copyByHand:
     'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
   failed: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
+};
+
+export const checklist: typeof en.checklist = {
+  title: 'Checkliste zur Einstellung',
+  lead: 'Jeder Schritt mit dem Abschnitt, auf dem er beruht.',
+
+  done: (done, total) => `**${done}** von ${total} Schritten erledigt`,
+  stageDone: (done, total) => `${done} von ${total} erledigt`,
+  stages: 'Phasen',
+  onlyOpen: 'Nur offene Schritte',
+
+  note: 'Notiz',
+  noteOn: (step) => `Notiz: ${step}`,
+  add: 'Schritt hinzufügen',
+  addTo: (stage) => `Schritt hinzufügen: ${stage}`,
+
+  basis: 'Auswahl und Fristen der Schritte sind eine Vorgabe des Herausgebers.',
+  kept: 'Nur auf diesem Gerät gespeichert.',
+  stays: 'Eingaben verlassen diese Seite nicht.',
+  forget: 'Löschen',
+  reset: 'Zurücksetzen',
+  share: 'Link teilen',
+  copy: 'Kopieren',
+  calendar: 'Kalender',
+  print: 'Drucken',
+};
+
+export const checklistTools: typeof en.checklistTools = {
+  allDone: 'Alle Schritte sind erledigt.',
+  rangeK: (currency, min, max) => `${min}–${max}\u00a0Tsd. ${currency}`,
+  range: (currency, min, max) => `${min}–${max}\u00a0${currency}`,
+  ownStep: 'Eigener Schritt',
+  newStep: (stage) => `Neuer Schritt: ${stage}`,
+  addIt: 'Hinzufügen',
+  cancel: 'Abbrechen',
+  remove: 'Entfernen',
+  removeIt: (step) => `Entfernen: ${step}`,
+  removed: 'Eigener Schritt entfernt.',
+  undo: 'Rückgängig',
+  wasReset: 'Liste zurückgesetzt.',
+  takenOver: 'Häkchen übernommen.',
+
+  opened: 'Über einen Link geöffnet: Die Häkchen darin werden gezeigt und nicht gespeichert.',
+  takeOver: 'Häkchen übernehmen',
+  ownList: 'Eigene Liste zeigen',
+
+  blocked:
+    'Dieser Browser speichert nichts für diese Seite. Die Liste bleibt, bis sie geschlossen wird.',
+  full: 'Der Speicherplatz dieser Seite auf dem Gerät ist voll. Die letzten Änderungen bleiben, bis sie geschlossen wird.',
+  copyList: 'Liste kopieren',
+  forgetAsk:
+    'Damit wird alles gelöscht, was auf diesem Gerät zu dieser Rolle gespeichert ist, auch Bewertungen von Kandidaten.',
+  forgetAll: 'Alles löschen',
+  keepIt: 'Behalten',
+  forgotten: 'Alles ist gelöscht.',
+
+  shareTitle: 'Teilen oder mitnehmen',
+  link: 'Link mit allen Häkchen',
+  linkHint:
+    'Er enthält nur die Häkchen dieser Schritte: keine Notizen, keine eigenen Schritte. An uns wird nichts gesendet.',
+  copyLink: 'Link kopieren',
+  forWiki: 'für ein Ticket oder ein Wiki',
+  forSheet: 'für eine Tabelle',
+  forProgram: 'für ein anderes Programm',
+  forCalendar: 'Fristen ab einem Startdatum',
+  forPaper: 'alle Schritte samt Notizen',
+
+  calendarTitle: 'Kalenderdatei',
+  start: 'Startdatum',
+  make: 'Datei erstellen',
+  badStart: 'Bitte ein Datum ab dem Jahr 1970 wählen.',
+  entries: (open) =>
+    open === 1
+      ? `${open} offener Schritt wird zum Termin.`
+      : `${open} offene Schritte werden zu Terminen.`,
+  weekends: 'Samstage und Sonntage sind ausgenommen, Feiertage nicht.',
+
+  copied: 'Kopiert.',
+  saved: 'Die Datei ist erstellt.',
+  copyByHand:
+    'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
+  failed: 'Das hat nicht geklappt. Bitte gleich noch einmal versuchen.',
+
+  stage: 'Phase',
+  step: 'Schritt',
+  section: 'Abschnitt',
+  state: 'Stand',
+  isDone: 'erledigt',
+  isOpen: 'offen',
+  due: 'Fällig',
 };

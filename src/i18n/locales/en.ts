@@ -16,7 +16,7 @@ export const states = {
   tryAgainSoon: 'Try again in a moment.',
   retry: 'Retry',
   loading: 'Loading the figures.',
-  empty: 'There are no figures for this choice.',
+  empty: 'There is nothing to show for this choice.',
   showAll: 'Show all',
 };
 
@@ -279,4 +279,96 @@ export const interviewTools = {
   copied: 'Copied.',
   copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
   failed: 'That did not work. Try again in a moment.',
+};
+
+/** What the checklist says at rest. */
+export const checklist = {
+  title: 'Hiring checklist',
+  /** In place of the pack's own line, which speaks of all its steps. */
+  lead: 'Each step with the section it rests on.',
+
+  done: (done: number, total: number) => `**${done}** of ${total} steps done`,
+  stageDone: (done: number, total: number) => `${done} of ${total} done`,
+  stages: 'Stages',
+  onlyOpen: 'Only open steps',
+
+  note: 'Note',
+  noteOn: (step: string) => `Note: ${step}`,
+  add: 'Add a step',
+  addTo: (stage: string) => `Add a step: ${stage}`,
+
+  basis: 'Which steps there are, and their days, is the publisher’s default.',
+  kept: 'Kept on this device only.',
+  stays: 'What you enter does not leave this page.',
+  forget: 'Forget',
+  reset: 'Reset',
+  share: 'Share link',
+  copy: 'Copy',
+  calendar: 'Calendar',
+  print: 'Print',
+};
+
+/** What the checklist says when a visitor adds notes and steps, shares, exports or starts anew. */
+export const checklistTools = {
+  allDone: 'Every step is done.',
+  /** In whole thousands, and as it is. */
+  rangeK: (currency: string, min: string, max: string) => `${currency} ${min}–${max}K`,
+  range: (currency: string, min: string, max: string) => `${currency} ${min}–${max}`,
+  ownStep: 'Your own step',
+  newStep: (stage: string) => `New step: ${stage}`,
+  addIt: 'Add',
+  cancel: 'Cancel',
+  remove: 'Remove',
+  removeIt: (step: string) => `Remove: ${step}`,
+  removed: 'Own step removed.',
+  undo: 'Undo',
+  wasReset: 'List reset.',
+  takenOver: 'Ticks taken over.',
+
+  opened: 'Opened from a link: its ticks are shown, and nothing is kept.',
+  takeOver: 'Take over its ticks',
+  ownList: 'Show my own list',
+
+  blocked: 'This browser keeps nothing for this page. The list lasts until the page is closed.',
+  full: 'The room for this page on this device is used up. The latest changes last until it is closed.',
+  copyList: 'Copy the list',
+  forgetAsk:
+    'This removes all that is kept on this device for this role, ratings of candidates included.',
+  forgetAll: 'Forget everything',
+  keepIt: 'Keep it',
+  forgotten: 'Everything is forgotten.',
+
+  shareTitle: 'Share or take away',
+  link: 'Link with every tick in it',
+  linkHint:
+    'It carries ticks of these steps only: no notes, no steps of your own. Nothing is sent to us.',
+  copyLink: 'Copy link',
+  forWiki: 'for a ticket or a wiki',
+  forSheet: 'for a spreadsheet',
+  forProgram: 'for another program',
+  forCalendar: 'due dates from a start date',
+  forPaper: 'every step, notes included',
+
+  calendarTitle: 'Calendar file',
+  start: 'Start date',
+  make: 'Make file',
+  badStart: 'Choose a date from the year 1970 on.',
+  entries: (open: number) =>
+    open === 1
+      ? `${open} open step becomes a dated entry.`
+      : `${open} open steps become dated entries.`,
+  weekends: 'Saturdays and Sundays are left out, public holidays are not.',
+
+  copied: 'Copied.',
+  saved: 'The file is made.',
+  copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
+  failed: 'That did not work. Try again in a moment.',
+
+  stage: 'Stage',
+  step: 'Step',
+  section: 'Section',
+  state: 'State',
+  isDone: 'done',
+  isOpen: 'open',
+  due: 'Due',
 };

@@ -15,7 +15,7 @@ export const states: typeof en.states = {
   tryAgainSoon: 'Biraz sonra yeniden deneyin.',
   retry: 'Yeniden dene',
   loading: 'Rakamlar yükleniyor.',
-  empty: 'Bu seçim için rakam yok.',
+  empty: 'Bu seçim için gösterilecek bir şey yok.',
   showAll: 'Tümünü göster',
 };
 
@@ -262,4 +262,88 @@ export const interviewTools: typeof en.interviewTools = {
   copied: 'Kopyalandı.',
   copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
   failed: 'İşlem tamamlanamadı. Biraz sonra yeniden deneyin.',
+};
+
+export const checklist: typeof en.checklist = {
+  title: 'İşe alım kontrol listesi',
+  lead: 'Her adım, dayandığı bölümle birlikte.',
+
+  done: (done, total) => `${total} adımdan **${done}** tanesi tamam`,
+  stageDone: (done, total) => `${total} adımdan ${done} tamam`,
+  stages: 'Aşamalar',
+  onlyOpen: 'Yalnızca açık adımlar',
+
+  note: 'Not',
+  noteOn: (step) => `Not: ${step}`,
+  add: 'Adım ekle',
+  addTo: (stage) => `Adım ekle: ${stage}`,
+
+  basis: 'Adımların seçimi ve süreleri yayıncının önerisidir.',
+  kept: 'Yalnızca bu cihazda saklanır.',
+  stays: 'Girdikleriniz bu sayfadan çıkmaz.',
+  forget: 'Sil',
+  reset: 'Sıfırla',
+  share: 'Bağlantı paylaş',
+  copy: 'Kopyala',
+  calendar: 'Takvim',
+  print: 'Yazdır',
+};
+
+export const checklistTools: typeof en.checklistTools = {
+  allDone: 'Bütün adımlar tamam.',
+  rangeK: (currency, min, max) => `${min}–${max}\u00a0bin ${currency}`,
+  range: (currency, min, max) => `${min}–${max}\u00a0${currency}`,
+  ownStep: 'Kendi adımınız',
+  newStep: (stage) => `Yeni adım: ${stage}`,
+  addIt: 'Ekle',
+  cancel: 'Vazgeç',
+  remove: 'Kaldır',
+  removeIt: (step) => `Kaldır: ${step}`,
+  removed: 'Kendi adımınız kaldırıldı.',
+  undo: 'Geri al',
+  wasReset: 'Liste sıfırlandı.',
+  takenOver: 'İşaretler alındı.',
+
+  opened: 'Bir bağlantıyla açıldı: içindeki işaretler gösteriliyor, hiçbir şey saklanmıyor.',
+  takeOver: 'İşaretleri al',
+  ownList: 'Kendi listemi göster',
+
+  blocked: 'Bu tarayıcı bu sayfa için hiçbir şey saklamıyor. Liste, sayfa kapanana kadar kalır.',
+  full: 'Bu sayfaya cihazda ayrılan yer doldu. Son değişiklikler sayfa kapanana kadar kalır.',
+  copyList: 'Listeyi kopyala',
+  forgetAsk: 'Aday değerlendirmeleri dahil, bu rol için bu cihazda saklanan her şey silinir.',
+  forgetAll: 'Her şeyi sil',
+  keepIt: 'Sakla',
+  forgotten: 'Her şey silindi.',
+
+  shareTitle: 'Paylaş veya yanına al',
+  link: 'Bütün işaretleri taşıyan bağlantı',
+  linkHint:
+    'Yalnızca bu adımların işaretlerini taşır: not ve kendi adımlarınız yoktur. Bize hiçbir şey gönderilmez.',
+  copyLink: 'Bağlantıyı kopyala',
+  forWiki: 'bilet veya wiki için',
+  forSheet: 'hesap tablosu için',
+  forProgram: 'başka bir program için',
+  forCalendar: 'başlangıç tarihinden sayılan günler',
+  forPaper: 'notlarla birlikte her adım',
+
+  calendarTitle: 'Takvim dosyası',
+  start: 'Başlangıç tarihi',
+  make: 'Dosya oluştur',
+  badStart: '1970 veya sonrasından bir tarih seçin.',
+  entries: (open) => `${open} açık adım tarihli kayda dönüşür.`,
+  weekends: 'Cumartesi ve pazar günleri sayılmaz, resmî tatiller sayılır.',
+
+  copied: 'Kopyalandı.',
+  saved: 'Dosya oluşturuldu.',
+  copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
+  failed: 'İşlem tamamlanamadı. Biraz sonra yeniden deneyin.',
+
+  stage: 'Aşama',
+  step: 'Adım',
+  section: 'Bölüm',
+  state: 'Durum',
+  isDone: 'tamam',
+  isOpen: 'açık',
+  due: 'Son gün',
 };

@@ -132,7 +132,7 @@ describe('empty', () => {
   it('where nothing is left of the choice, with a way back', async () => {
     const table = await salaryTable('markets="nowhere"');
     expect(table.state).to.equal('empty');
-    await until(() => reading(table).includes('There are no figures for this choice.'));
+    await until(() => reading(table).includes('There is nothing to show for this choice.'));
     expect(all(table, 'table')).to.have.length(0);
     get(table, 'button', 'Show all').click();
     await until(() => body(table).length === 4);
@@ -142,7 +142,7 @@ describe('empty', () => {
   it('where the pack has no figures yet, which nothing could widen', async () => {
     const table = await tableWith({ data: ownPack({ salaries: [] }) });
     expect(table.state).to.equal('empty');
-    await until(() => reading(table).includes('There are no figures'));
+    await until(() => reading(table).includes('There is nothing to show'));
     expect(all(table, 'button')).to.have.length(0);
   });
 });

@@ -73,7 +73,7 @@ describe('data of a page', () => {
     const matrix = await skillsMatrix('', {
       data: { ...rust(), areas: undefined, profiles: undefined, questions: undefined },
     });
-    await until(() => /no figures/.test(reading(matrix)));
+    await until(() => /nothing to show/.test(reading(matrix)));
     expect(matrix.matches(':state(empty)')).to.equal(true);
   });
 

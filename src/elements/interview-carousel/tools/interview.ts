@@ -155,6 +155,8 @@ export function createInterview(bench: Bench) {
     time: timer.press,
     timer: () => (bench.lacks('timer') ? nothing : timer.render()),
     kept: keeping.render,
+    keep: keeping.press,
+    handle: candidates.handle,
     write: (format: ResultFormat) => {
       meet();
       return write(format, written());

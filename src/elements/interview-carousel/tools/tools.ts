@@ -16,6 +16,7 @@ import { lentBy, type Lent } from '../../../widget/lent.js';
 import { ratingStyles } from '../../../widget/rating.styles.js';
 import type { HiringInterviewCarousel } from '../interview-carousel.js';
 import type { CarouselView } from '../view.js';
+import { keepTyping } from '../../../widget/typing.js';
 import { createActions } from './actions.js';
 import { createInterview } from './interview.js';
 import { renderList } from './list.js';
@@ -138,10 +139,12 @@ export function createTools(given: Given) {
     const { type } = event;
     const [target] = path as [HTMLInputElement];
     const button = path.find((one) => one.localName === 'button');
+    keepTyping(event, target);
+    if (interview.handle(event, path)) return;
     if (type === 'hashchange') track.follow();
     else if (type === 'scroll') track.scrolled();
     else if (type === 'keydown') key(event as KeyboardEvent, target);
-    else if (type === 'click' && button) press(button.dataset);
+    else if (type === 'click' && button) press(button);
     else if (type === 'change' && target.name) change(target);
     else if (type === 'input' && target.localName === 'textarea') {
       interview.enter(target.name, target.value);
@@ -149,20 +152,19 @@ export function createTools(given: Given) {
   }
 
   function key(event: KeyboardEvent, target: HTMLInputElement): void {
-    // A page's hotkeys must not eat what is typed.
-    const typing = /^(input|textarea)$/.test(target.localName);
-    if (typing && !/^(Escape|Tab)$/.test(event.key)) event.stopPropagation();
     if (!listing) track.press(event, target, bench.rtl());
     else if (event.key === 'Escape' && target.closest('.list')) toggle(true);
   }
 
-  function press({ turn, to, why, show, act, timer }: DOMStringMap): void {
+  function press(button: HTMLElement): void {
+    const { turn, to, why, show, act, timer, keep } = button.dataset;
     if (turn === 'list') toggle();
     else if (turn) void track.step(turn === 'next' ? 1 : -1);
     else if (to) void track.to(+to);
     else if (why && !open.delete(why)) open.add(why);
     else if (show) void showCard(show);
     else if (timer) interview.time(timer);
+    else if (keep) return void interview.keep(button);
     else if (act === 'shuffle') reorder('shuffled', newSeed());
     else if (act === 'given') reorder('given');
     else if (act === 'widen') widen();

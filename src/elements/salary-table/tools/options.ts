@@ -65,9 +65,6 @@ function budgetField(kit: Kit, view: ToolView, entered: Entered): unknown {
         inputmode="decimal"
         autocomplete="off"
         size="8"
-        @keydown=${keep}
-        @keypress=${keep}
-        @keyup=${keep}
         .value=${typed ?? (budget ? format(budget.amount) : '')}
         aria-invalid=${wrong}
         aria-describedby=${wrong ? 'wrong' : nothing}
@@ -113,16 +110,11 @@ function choice(
   return html`<label class="field"
     ><span class=${hidden}>${label}</span
     ><span class="select"
-      ><select name=${name} @keydown=${keep} @keypress=${keep} @keyup=${keep}>
+      ><select name=${name}>
         ${all.map(
           ([one, text]) => html`<option value=${one} .selected=${one === value}>${text}</option>`,
         )}</select
       >${icon(chevronIcon)}</span
     ></label
   >`;
-}
-
-/** Typing is the field's own: a page's hotkeys must not eat it. */
-function keep(event: KeyboardEvent): void {
-  if (!/^(Escape|Tab)$/.test(event.key)) event.stopPropagation();
 }

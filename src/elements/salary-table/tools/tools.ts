@@ -9,6 +9,7 @@ import type { Pack } from '../../../packs/types.js';
 import { downIcon, upIcon } from '../../../widget/icons.js';
 import { addSheet } from '../../../widget/add-sheet.js';
 import { fieldStyles } from '../../../widget/fields.styles.js';
+import { keepTyping } from '../../../widget/typing.js';
 import { walkTabs } from '../../../widget/walk-tabs.js';
 import { toClipboard, toFile, toPrinter } from '../../../widget/output.js';
 import type { HiringSalaryTable } from '../salary-table.js';
@@ -142,6 +143,7 @@ export function createTools(given: Given) {
   /** Whatever happens on the table; most of it only brings the tools. */
   function handle(event: Event, path: Element[]): void {
     const [target] = path;
+    keepTyping(event, target!);
     const button = path.find((one) => one.localName === 'button') as HTMLElement | undefined;
     const { name, value } = target as HTMLInputElement;
     if (event.type === 'click' && button) press(button);

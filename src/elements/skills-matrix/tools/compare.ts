@@ -174,7 +174,7 @@ function chooser({ html }: Kit, { more, candidates }: ToolView, columns: Column[
             name="compare"
             value=${id}
             .checked=${chosen}
-            ?disabled=${full && !chosen}
+            .disabled=${full && !chosen}
           /><bdi>${name}</bdi></label
         >`;
       })}

@@ -1,10 +1,5 @@
 import type { Kit } from '../../../widget/kit.js';
 
-/** Typing is the field's own: a page's hotkeys must not eat it. */
-function keep(event: KeyboardEvent): void {
-  if (!/^(Escape|Tab)$/.test(event.key)) event.stopPropagation();
-}
-
 /** A field for a note, its label above it. */
 export function renderNote(
   { html }: Pick<Kit, 'html'>,
@@ -17,16 +12,7 @@ export function renderNote(
 ): unknown {
   return html`<label class="note ${value ? '' : 'blank'}"
     ><span aria-hidden="true">${label}</span
-    ><textarea
-      part="note"
-      name=${name}
-      rows="2"
-      aria-label=${full}
-      @keydown=${keep}
-      @keypress=${keep}
-      @keyup=${keep}
-      .value=${value}
-    ></textarea
+    ><textarea part="note" name=${name} rows="2" aria-label=${full} .value=${value}></textarea
     ><span class="printed" aria-hidden="true">${value}</span>
   </label>`;
 }

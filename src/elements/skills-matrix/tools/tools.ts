@@ -16,6 +16,7 @@ import { createKeeping } from '../../../widget/keeping.js';
 import type { Kit } from '../../../widget/kit.js';
 import { lentBy } from '../../../widget/lent.js';
 import { ratingStyles } from '../../../widget/rating.styles.js';
+import { keepTyping } from '../../../widget/typing.js';
 import { walkTabs } from '../../../widget/walk-tabs.js';
 import type { HiringSkillsMatrix } from '../skills-matrix.js';
 import type { MatrixView, Mode } from '../view.js';
@@ -159,9 +160,11 @@ export function createTools({ kit, matrix, given }: Given) {
   }
 
   /** Whatever happens on the matrix; most of it only brings the tools. */
-  function handle(event: Event, path: Element[]): void {
+  function handle(event: Event, path: HTMLElement[]): void {
     const target = path[0] as HTMLInputElement;
-    const button = path.find((one) => one.localName === 'button') as HTMLElement | undefined;
+    const button = path.find((one) => one.localName === 'button');
+    keepTyping(event, target);
+    if (people.handle(event, path)) return;
     if (event.type === 'click' && button) void press(button);
     else if (event.type === 'change') change(target);
     else if (event.type === 'input' && target.localName === 'textarea') note(target);
@@ -176,7 +179,8 @@ export function createTools({ kit, matrix, given }: Given) {
     bench.emit<HiringChangeDetail>('hiring-change', detail);
 
   async function press(button: HTMLElement): Promise<void> {
-    const { drawer, weight, by, act } = button.dataset;
+    const { drawer, weight, by, act, keep } = button.dataset;
+    if (keep) return storage.press(button);
     if (button.role === 'tab') matrix.mode = button.id as Mode;
     else if (drawer) {
       if (!open.delete(drawer)) open.add(drawer);

@@ -23,7 +23,6 @@ export function walkRatings(event: KeyboardEvent, radio: HTMLInputElement, rtl: 
     return;
   } else return;
   event.preventDefault();
-  event.stopPropagation();
   if (!next || next === radio) return;
   next.focus();
   next.click();

@@ -13,8 +13,7 @@ import {
 
 /**
  * The steps of a hire, the publisher's choice: the source has lost its own list, so each step names
- * the section whose facts it rests on. Days are working days from the start; the source's first
- * candidates come within two weeks.
+ * the section whose facts it rests on.
  */
 export const checklistFigures: ChecklistFigures = {
   basis: 'publisher',
@@ -22,46 +21,72 @@ export const checklistFigures: ChecklistFigures = {
     {
       id: 'define',
       steps: [
-        { id: 'domain', section: ecosystemSection, days: 1 },
-        { id: 'level', section: pipelineSection, days: 2 },
-        { id: 'must-haves', section: skillsSection, days: 3 },
-        { id: 'wasm', section: wasmSection, days: 3 },
+        { id: 'domain', section: ecosystemSection },
+        { id: 'level', section: pipelineSection },
+        { id: 'must-haves', section: skillsSection },
+        { id: 'wasm', section: wasmSection },
       ],
     },
     {
       id: 'budget',
       steps: [
-        { id: 'range', section: salarySection, days: 4 },
-        { id: 'premium', section: demandSection, days: 4 },
-        { id: 'remote', section: salarySection, days: 5 },
+        { id: 'range', section: salarySection },
+        { id: 'premium', section: demandSection },
+        { id: 'remote', section: salarySection },
       ],
     },
     {
       id: 'source',
       steps: [
-        { id: 'contributors', section: sourcingSection, days: 7 },
-        { id: 'speakers', section: sourcingSection, days: 8 },
-        { id: 'communities', section: sourcingSection, days: 9 },
-        { id: 'pipelines', section: pipelineSection, days: 10 },
+        { id: 'contributors', section: sourcingSection },
+        { id: 'speakers', section: sourcingSection },
+        { id: 'communities', section: sourcingSection },
+        { id: 'pipelines', section: pipelineSection },
       ],
     },
     {
       id: 'assess',
       steps: [
-        { id: 'ownership-exercise', section: assessmentSection, days: 14 },
-        { id: 'design-discussion', section: assessmentSection, days: 16 },
-        { id: 'take-home', section: assessmentSection, days: 20 },
-        { id: 'questions', section: questionsSection, days: 22 },
-        { id: 'score', section: skillsSection, days: 22 },
+        { id: 'ownership-exercise', section: assessmentSection },
+        { id: 'design-discussion', section: assessmentSection },
+        { id: 'take-home', section: assessmentSection },
+        { id: 'questions', section: questionsSection },
+        { id: 'score', section: skillsSection },
       ],
     },
     {
       id: 'decide',
       steps: [
-        { id: 'compare', section: skillsSection, days: 24 },
-        { id: 'local-rules', section: sourcingSection, days: 25 },
-        { id: 'offer', section: salarySection, days: 26 },
+        { id: 'compare', section: skillsSection },
+        { id: 'local-rules', section: sourcingSection },
+        { id: 'offer', section: salarySection },
       ],
     },
   ],
 };
+
+/**
+ * Working days from the start to each step, by its id; the source's first candidates come within two
+ * weeks. Apart from the steps, since a list at rest does not show them.
+ */
+export const stepDays = {
+  domain: 1,
+  level: 2,
+  'must-haves': 3,
+  wasm: 3,
+  range: 4,
+  premium: 4,
+  remote: 5,
+  contributors: 7,
+  speakers: 8,
+  communities: 9,
+  pipelines: 10,
+  'ownership-exercise': 14,
+  'design-discussion': 16,
+  'take-home': 20,
+  questions: 22,
+  score: 22,
+  compare: 24,
+  'local-rules': 25,
+  offer: 26,
+} as const;

@@ -1,5 +1,8 @@
 import type * as en from '../en/checklist.js';
 
+// Names of levels and markets, which the steps speak of: one file for the checklist.
+export { roleText } from './salary.js';
+
 export const checklistText: typeof en.checklistText = {
   hiringChecklist: {
     title: 'İlk cümleden teklife',

@@ -1,0 +1,335 @@
+/**
+ * What the list can do beyond ticking: notes, own steps, filter, reset, links, files, print. Fetched
+ * when a visitor comes near, and so without Lit.
+ */
+import type { Value } from '../../../guide/records/records.js';
+import { checklistTools } from '../../../i18n/locales/en.js';
+import { addSheet } from '../../../widget/add-sheet.js';
+import { fieldStyles } from '../../../widget/fields.styles.js';
+import type { Kit } from '../../../widget/kit.js';
+import { lentBy } from '../../../widget/lent.js';
+import { keepTyping } from '../../../widget/typing.js';
+import { toClipboard, toFile, toPrinter } from '../../../widget/output.js';
+import type { HiringChecklist } from '../checklist.js';
+import type { ShownStage, ShownStep } from '../model.js';
+import type { ListTools, ListView } from '../view.js';
+import { FOOTER, noteKey, noteOn, ownKey, startKey, tickKey, TOP, type Desk } from './desk.js';
+import { adding, below, undoLine } from './in-list.js';
+import { createMemory } from './memory.js';
+import { finished, keeping, notices } from './notices.js';
+import { encodeTicks, fragmentOf } from './link.js';
+import { ownId, writeOwn } from './own.js';
+import { panel } from './panels.js';
+import { toolStyles } from './styles.js';
+import { wordingFor } from './wording.js';
+import { readDay, today } from './workdays.js';
+import { markdown, record, write, type ChecklistFormat, type Written } from './write.js';
+
+/** What the list gives its tools to work with. */
+export interface Given {
+  kit: Kit;
+  list: HiringChecklist;
+  /** Ticks made before the tools were there; theirs from now on. */
+  early: Map<string, boolean>;
+}
+
+export type Tools = ReturnType<typeof createTools>;
+
+/** What a list has under these keys of the records. */
+const ownPrefixes = ['step/', 'stepnote/', 'own/'];
+
+export function createTools({ kit, list, early }: Given) {
+  const bench = lentBy(list);
+  const desk = {
+    kit,
+    noting: new Set(),
+    drafts: new Map(),
+    start: today(),
+  } as unknown as Desk;
+  const memory = createMemory({ ...bench, list, early }, desk);
+  addSheet(list, fieldStyles + toolStyles);
+
+  const more = () => bench.strings().checklistTools ?? checklistTools;
+
+  /** Before each update: what the list is about to show. */
+  function show(view: ListView): void {
+    known('level', desk.pack.levels);
+    known('market', desk.pack.markets);
+    desk.view = view;
+    desk.more = more();
+  }
+
+  function known(kind: 'level' | 'market', all: { id: string }[] = []): void {
+    const id = list[kind];
+    if (id && !all.some((one) => one.id === id))
+      bench.complain('bad-attribute', `${kind}="${id}" is not in the pack.`);
+  }
+
+  /** Changes records so that it can be taken back where it happened. */
+  function change(where: string, said: string, changes: Record<string, Value | undefined>): void {
+    const before = Object.fromEntries(
+      Object.keys(changes).map((key) => [key, desk.records.get(key)]),
+    );
+    desk.undo = { where, said, before };
+    desk.records.set(changes);
+    focus('[data-act=undo]');
+  }
+
+  function focus(selector: string): void {
+    // What shall have the focus is there after the next update.
+    list.requestUpdate();
+    void list.updateComplete.then(() => {
+      const found = list.renderRoot.querySelector<HTMLElement>(selector);
+      found?.focus();
+      if (found instanceof HTMLInputElement && found.readOnly) found.select();
+    });
+  }
+
+  const attribute = (name: string, id: string) => `[data-${name}=${CSS.escape(id)}]`;
+
+  /** Whatever happens in the list; a pointer that comes near only brings the tools. */
+  function handle(event: Event, path: Element[]): void {
+    const target = path[0] as HTMLInputElement;
+    keepTyping(event, target);
+    if (event.type === 'click') {
+      const button = path.find((one) => one.localName === 'button') as HTMLElement | undefined;
+      if (button) press(button.dataset);
+    } else if (event.type === 'input') type(target);
+    else if (event.type === 'change' && target.name === 'step') moveOn(target);
+    else if (event.type === 'keydown') key(event as KeyboardEvent, target);
+    else return;
+    list.requestUpdate();
+  }
+
+  /** With only open steps shown, a ticked one goes: the focus is for the next. */
+  function moveOn(box: HTMLInputElement): void {
+    const { view } = desk;
+    const all = [...list.renderRoot.querySelectorAll<HTMLInputElement>('[name=step]')];
+    if (!view.onlyOpen || !box.checked || !(list.renderRoot as ShadowRoot).activeElement) return;
+    const after = all.slice(all.indexOf(box) + 1).find((one) => !one.checked);
+    const next = after ?? all.findLast((one) => !one.checked);
+    void list.updateComplete.then(() =>
+      (next ?? list.renderRoot.querySelector<HTMLElement>('[name=open]'))?.focus(),
+    );
+  }
+
+  function type({ name, value, dataset }: HTMLInputElement): void {
+    if (name === 'note') desk.records.set({ [noteKey(dataset.step!)]: value || undefined });
+    if (name === 'new') desk.drafts.set(dataset.stage!, value);
+    if (name === 'start') {
+      desk.start = value;
+      if (readDay(value) !== undefined) desk.records.set({ [startKey]: value });
+    }
+  }
+
+  function key(event: KeyboardEvent, { name, dataset }: HTMLInputElement): void {
+    if (event.isComposing) return;
+    const { key } = event;
+    if (key === 'Enter' && name === 'new') put(dataset.stage!);
+    else if (key === 'Enter' && name === 'start') make();
+    else if (key === 'Escape') {
+      if (name === 'note') note(dataset.step!);
+      else if (name === 'new') drop(dataset.stage!);
+      else if (desk.panel && /^(link|start)$/.test(name)) close();
+      else return;
+      event.preventDefault();
+    }
+  }
+
+  function press({ act, note: noted, add, put: ready, drop: dropped, remove }: DOMStringMap): void {
+    if (noted) note(noted);
+    else if (add) {
+      desk.drafts.set(add, '');
+      focus(`#${CSS.escape(`new-${add}`)}`);
+    } else if (ready) put(ready);
+    else if (dropped) drop(dropped);
+    else if (remove) takeOut(remove);
+    else if (act) acts[act]?.();
+  }
+
+  function note(id: string): void {
+    if (desk.noting.delete(id)) return focus(attribute('note', id));
+    desk.noting.add(id);
+    focus(`#${CSS.escape(`note-${id}`)}`);
+  }
+
+  function put(stage: string): void {
+    const text = desk.drafts.get(stage)?.trim();
+    focus(`#${CSS.escape(`new-${stage}`)}`);
+    if (!text) return;
+    desk.records.set({ [ownKey(ownId(Date.now()))]: writeOwn(stage, text) });
+    // Steps seldom come alone: the field stays for the next.
+    desk.drafts.set(stage, '');
+  }
+
+  function drop(stage: string): void {
+    desk.drafts.delete(stage);
+    focus(attribute('add', stage));
+  }
+
+  function takeOut(id: string): void {
+    const stage = desk.view.stages.find(({ steps }) => steps.some((step) => step.id === id));
+    desk.noting.delete(id);
+    const keys = [ownKey(id), tickKey(id), noteKey(id)];
+    change(stage!.id, desk.more.removed, Object.fromEntries(keys.map((key) => [key, undefined])));
+  }
+
+  function open(which: 'share' | 'calendar'): void {
+    desk.outcome = undefined;
+    desk.panel = desk.panel === which ? undefined : which;
+    if (desk.panel) focus(which === 'share' ? '#link' : '#start');
+  }
+
+  function close(): void {
+    const { panel: was } = desk;
+    desk.panel = undefined;
+    focus(`[data-act=${was}]`);
+  }
+
+  function reset(): void {
+    const keys = ownPrefixes.flatMap((prefix) =>
+      Object.keys(desk.records.under(prefix)).map((key) => prefix + key),
+    );
+    // Ticks of a link are nobody's: leaving them is a reset too.
+    desk.opened = undefined;
+    desk.noting.clear();
+    desk.drafts.clear();
+    desk.forgotten = false;
+    change(FOOTER, desk.more.wasReset, Object.fromEntries(keys.map((key) => [key, undefined])));
+  }
+
+  function undo(): void {
+    desk.records.set(desk.undo!.before);
+    desk.undo = undefined;
+    focus('[name=step]');
+  }
+
+  function takeOver(): void {
+    const ticked = desk.opened!;
+    desk.opened = undefined;
+    const changes = desk.ids.map((id) => [tickKey(id), ticked.has(id) || undefined]);
+    change(TOP, desk.more.takenOver, Object.fromEntries(changes) as Record<string, Value>);
+  }
+
+  function attempt(action: () => unknown): void {
+    desk.outcome = undefined;
+    Promise.resolve()
+      .then(action)
+      .catch(() => (desk.outcome = { said: desk.more.failed }))
+      .finally(() => list.requestUpdate());
+  }
+
+  async function copy(text: string): Promise<void> {
+    const done = await toClipboard(text);
+    desk.outcome = done ? { said: desk.more.copied } : { said: desk.more.copyByHand, text };
+  }
+
+  function save(format: ChecklistFormat): void {
+    const type = { ics: 'text/calendar', csv: 'text/csv', json: 'application/json' }[
+      format as string
+    ];
+    toFile(text(format), `${desk.pack.id ?? 'hiring'}-checklist.${format}`, type);
+    desk.outcome = { said: desk.more.saved };
+  }
+
+  function make(): void {
+    desk.wrongStart = readDay(desk.start) === undefined;
+    if (desk.wrongStart) return focus('#start');
+    desk.records.set({ [startKey]: desk.start });
+    attempt(() => save('ics'));
+  }
+
+  const acts: Record<string, () => void> = {
+    share: () => open('share'),
+    calendar: () => open('calendar'),
+    close,
+    copy: () => attempt(() => copy(text('markdown'))),
+    'copy-link': () => attempt(() => copy(list.shareUrl)),
+    csv: () => attempt(() => save('csv')),
+    json: () => attempt(() => save('json')),
+    print: () => attempt(() => toPrinter(list)),
+    make,
+    reset,
+    undo,
+    forget: () => {
+      desk.asking = true;
+      focus('[data-act=keep]');
+    },
+    keep: () => {
+      desk.asking = false;
+      focus('[data-act=forget]');
+    },
+    'forget-all': () => {
+      desk.asking = false;
+      desk.undo = undefined;
+      desk.forgotten = true;
+      desk.start = today();
+      desk.opened = undefined;
+      desk.records.forget();
+      focus('[name=step]');
+    },
+    'take-over': takeOver,
+    'own-list': () => (desk.opened = undefined),
+  };
+
+  function isTicked(id: string): boolean {
+    return desk.opened && desk.ids.includes(id)
+      ? desk.opened.has(id)
+      : desk.records?.get(tickKey(id)) === true;
+  }
+
+  function written(): Written {
+    const { common } = bench.strings();
+    const { words, stages, done, total } = desk.view;
+    const start = desk.records.get(startKey);
+    return {
+      title: list.heading ?? desk.pack.hiringChecklist?.title ?? words.title,
+      ...{ pack: desk.pack, stages, done, total, words, common, more: desk.more },
+      language: bench.language(),
+      note: (id) => noteOn(desk, id),
+      start: typeof start === 'string' && readDay(start) !== undefined ? start : undefined,
+    };
+  }
+
+  function text(format: ChecklistFormat): string {
+    return write(format, written(), { day: today(), at: Date.now() });
+  }
+
+  return {
+    ...memory,
+    show,
+    isTicked,
+    tick: (id: string, value: boolean) => {
+      desk.forgotten = false;
+      if (desk.opened && desk.ids.includes(id)) desk.opened[value ? 'add' : 'delete'](id);
+      else desk.records.set({ [tickKey(id)]: value || undefined });
+    },
+    /** The ticks of the pack's steps that are shown. */
+    fragment: () => {
+      const shown = new Set(desk.view.stages.flatMap(({ steps }) => steps.map(({ id }) => id)));
+      const ticks = encodeTicks(desk.ids, (id) => shown.has(id) && isTicked(id));
+      return fragmentOf(list.id || list.localName, ticks);
+    },
+    wording: () => {
+      const number = new Intl.NumberFormat(bench.locale(), { maximumFractionDigits: 3 });
+      return wordingFor(desk.pack, list, more(), number.format);
+    },
+    handle,
+    notices: () => notices(desk),
+    panel: () => panel(desk, () => list.shareUrl),
+    write: text,
+    /** The list as a part of a candidate's record. */
+    piece: (format: 'json' | 'markdown') =>
+      format === 'json' ? { checklist: record(written()) } : markdown(written(), 2),
+    isNoting: (id: string) => desk.noting.has(id),
+    below: (step: ShownStep) => below(desk, step),
+    adding: (stage: ShownStage) => adding(desk, stage),
+    removed: (stage: ShownStage) => undoLine(desk, stage.id),
+    finished: () => finished(desk),
+    keeping: () => keeping(desk),
+    isOpen: (which: 'share' | 'calendar') => desk.panel === which,
+    get entered(): boolean {
+      return ownPrefixes.some((prefix) => Object.keys(desk.records.under(prefix)).length);
+    },
+  } satisfies ListTools & Record<string, unknown>;
+}
