@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   .head {
     align-items: center;
-    gap: 0 1.1em;
   }
   .base .tick {
     display: flex;
@@ -114,6 +113,7 @@ export const styles = css`
     gap: 0 0.6em;
     padding-bottom: 0.25em;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .done > .tick span {
     color: var(--_muted);
@@ -187,6 +187,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .tick input:checked::before {
+      border-color: HighlightText;
+    }
     .bar progress,
     ::-webkit-progress-bar,
     ::-webkit-progress-value {
@@ -202,7 +205,7 @@ export const styles = css`
   @media print {
     .sign,
     .add,
-    .filter,
+    .base .filter,
     .kept {
       display: none;
     }
