@@ -119,6 +119,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .section {
+    grid-column: 1;
     margin-inline-start: 2.3em;
   }
   .sign {

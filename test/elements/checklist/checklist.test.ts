@@ -19,6 +19,18 @@ describe('<hiring-checklist>', () => {
     expect(list.shadowRoot!.querySelectorAll('progress')).to.have.length(6);
   });
 
+  it('has the section under its step in a narrow column, without controls too', async () => {
+    for (const without of ['', 'controls']) {
+      const list = await checklist(`without="${without}" style="display:block;width:320px"`);
+      for (const step of list.shadowRoot!.querySelectorAll('[part=step]')) {
+        const { bottom, width } = step.querySelector('label')!.getBoundingClientRect();
+        expect(width, without).to.be.greaterThan(200);
+        const { top } = step.querySelector('small')!.getBoundingClientRect();
+        expect(top, without).to.be.at.least(bottom - 1);
+      }
+    }
+  });
+
   it('counts the first tick at once, and loses none to its tools', async () => {
     const list = await checklist();
     const told = listen(list, 'hiring-change');
