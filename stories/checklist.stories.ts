@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/checklist/define.js';
+import { fits } from './support/find.js';
 import { use, type Args } from './support/use.js';
 
 const meta: Meta<Args> = {
@@ -14,17 +15,14 @@ const meta: Meta<Args> = {
   render: (args) => html`<hiring-checklist ${use(args)}></hiring-checklist>`,
   play: async ({ canvasElement }) => {
     const list = canvasElement.querySelector('hiring-checklist')!;
-    await waitFor(() => expect(list.state).not.toBe('loading'));
+    // Words for no steps and for a bad pack come on demand.
+    await waitFor(() => expect(list.shadowRoot!.querySelector('[part=base]')).toBeTruthy());
+    await fits(list);
   },
 };
 export default meta;
 
 type Story = StoryObj<Args>;
-
-const press = (root: HTMLElement, ...selectors: string[]) => {
-  const { shadowRoot } = root.querySelector('hiring-checklist')!;
-  for (const one of selectors) shadowRoot!.querySelector<HTMLElement>(one)!.click();
-};
 
 /** Uses the list, once it is there, and waits for what that shows. */
 const using =
@@ -32,8 +30,12 @@ const using =
   async ({ canvasElement }) => {
     const list = canvasElement.querySelector('hiring-checklist')!;
     await waitFor(() => expect(list.state).toBe('ready'));
-    press(canvasElement, ...selectors);
+    for (const one of selectors) {
+      await waitFor(() => expect(list.shadowRoot!.querySelector(one)).toBeTruthy());
+      list.shadowRoot!.querySelector<HTMLElement>(one)!.click();
+    }
     await waitFor(() => expect(list.shadowRoot!.textContent).toContain(shows));
+    await fits(list);
   };
 
 const ticks = ['domain', 'level', 'must-haves', 'range'].map((id) => `[value=${id}]`);
@@ -56,11 +58,24 @@ export const Sharing: Story = { play: using(['[data-act=share]'], 'Share or take
 
 export const CalendarFile: Story = { play: using(['[data-act=calendar]'], 'Start date') };
 
+/** What was taken away can be brought back, in place. */
+export const Undo: Story = { play: using([...ticks, '[data-act=reset]'], 'List reset.') };
+
+/** Kept on the device, with the way to forget it. */
+export const Remembered: Story = { args: { remember: true } };
+
+export const Forgetting: Story = {
+  args: { remember: true },
+  play: using([...ticks, '[data-act=forget]'], 'Forget everything'),
+};
+
 export const OnlyOpenSteps: Story = { play: using([...ticks, '[name=open]'], 'steps done') };
 
 export const Dark: Story = { globals: { theme: 'dark' }, play: using(ticks, 'steps done') };
 
-export const Arabic: Story = { globals: { lang: 'ar' } };
+export const Arabic: Story = { globals: { lang: 'ar' }, args: { level: 'senior', market: 'ae' } };
+
+export const Turkish: Story = { globals: { lang: 'tr' }, args: { level: 'mid', market: 'tr' } };
 
 /** Long words, in a narrow column. */
 export const German: Story = { globals: { lang: 'de' }, parameters: { width: 340 } };
@@ -71,6 +86,34 @@ export const Cards: Story = { parameters: { width: 340 } };
 export const Narrowest: Story = { parameters: { width: 280 } };
 
 export const ReadOnly: Story = { args: { without: 'controls export' } };
+
+/** A pack of the page's own, in words that do not break by themselves. */
+export const LongWords: Story = {
+  parameters: { width: 280 },
+  args: {
+    data: {
+      ...{ asOf: '2026', salaries: [], source: { title: 'Personalgewinnungsverfahrenshandbuch' } },
+      checklist: {
+        stages: [
+          {
+            id: 'one',
+            name: 'Arbeitnehmerüberlassungsvorbereitung',
+            steps: [
+              {
+                ...{
+                  id: 'a',
+                  text: 'Arbeitsplatzbeschreibungsentwurfsgenehmigungsverfahren einleiten',
+                },
+                section: 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung',
+              },
+              { id: 'b', text: 'Unterlagen prüfen', section: 'Kurz' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+};
 
 export const Empty: Story = { args: { stages: 'nowhere' } };
 

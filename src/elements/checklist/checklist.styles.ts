@@ -86,6 +86,8 @@ export const styles = css`
   .stage {
     padding: 0.6em 0;
     border-top: 1px solid var(--_rule);
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .bar + .stage {
     border: 0;
@@ -112,8 +114,6 @@ export const styles = css`
     align-items: start;
     gap: 0 0.6em;
     padding-bottom: 0.25em;
-    overflow-wrap: anywhere;
-    text-wrap: pretty;
   }
   .done > .tick span {
     color: var(--_muted);
