@@ -1,12 +1,19 @@
+/// <reference types="vite/client" />
 import pkg from '../package.json' with { type: 'json' };
+import readme from '../README.md?raw';
 import { elements } from './manifest.js';
 
 const base = `https://cdn.example/hiring-widgets/${pkg.version}/embed`;
 
-/** The space that a widget's snippet reserves, wide and narrow. */
-const reserved: Record<string, string> = {
-  'hiring-salary-table': 'clamp(29em,calc((36em - 100vw)*999),64em)',
-};
+/** The space that the README's snippets reserve, by tag and mode. */
+const reserved = new Map(
+  [...readme.matchAll(/<(hiring-[\w-]+)([^>]*) style="display:block;min-height:([^"]+)"/g)].map(
+    ([, tag, attributes, space]) => [
+      `${tag} ${/mode="(\w+)"/.exec(attributes!)?.[1] ?? ''}`,
+      space!,
+    ],
+  ),
+);
 
 /** A larger pack belongs into a file. */
 const INLINE_LIMIT = 4000;
@@ -57,7 +64,9 @@ function openTag(element: Live, guide?: Live): string {
     if (lang && lang !== 'en') attributes.push(`lang="${lang}"`);
     if (dir) attributes.push(`dir="${dir}"`);
   }
-  const space = reserved[element.localName];
+  const mode = (element['mode'] as string | undefined) ?? '';
+  const space =
+    reserved.get(`${element.localName} ${mode}`) ?? reserved.get(`${element.localName} `);
   if (space) styles.unshift('display:block', `min-height:${space}`);
   if (styles.length) attributes.push(`style="${escaped(styles.join(';'))}"`);
   return `<${[element.localName, ...attributes].join(' ')}>`;

@@ -22,3 +22,12 @@ export function table(rows) {
     )
     .join('\n');
 }
+
+export const ms = (value) => `${Math.round(value)} ms`;
+export const times = (value) => `${value.toFixed(2)} ×`;
+
+/** The same list, another one first in every round. */
+export function turned(list, round) {
+  const first = round % list.length;
+  return [...list.slice(first), ...list.slice(0, first)];
+}

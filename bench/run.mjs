@@ -1,131 +1,79 @@
-// How fast the README's snippet is on a page, against the same content without the widget. All
-// variants run in turn in every round, so that whatever slows the machine slows them all; what
-// counts are the ratios. Usage: node bench/run.mjs [--rounds 15] [--check] [--snippet file]
+// How fast the widgets are on a page, and while somebody works with them, against the same content
+// without any library. Both sides run in turn, so that whatever slows the machine slows them both;
+// what counts are the ratios.
+// Usage: node bench/run.mjs [--widget skills-matrix] [--only load|inputs] [--rounds 15]
+//        [--inputs 30] [--check] [--heights] [--snippet file]
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compare } from './compare.mjs';
 import { heights } from './heights.mjs';
-import { launch, load } from './load.mjs';
-import { firstSnippet, pages } from './pages.mjs';
-import { median, quantile, table } from './report.mjs';
+import { interact } from './interact.mjs';
+import { launch } from './load.mjs';
+import { pages, snippetOf } from './pages.mjs';
 import { serve } from './server.mjs';
+import { widgets } from './widgets.mjs';
 
+const near = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { values: options } = parseArgs({
   options: {
+    widget: { type: 'string', multiple: true },
+    only: { type: 'string' },
     rounds: { type: 'string', default: '15' },
-    snippet: { type: 'string', default: fileURLToPath(new URL('../README.md', import.meta.url)) },
-    dist: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
+    inputs: { type: 'string', default: '30' },
+    snippet: { type: 'string', default: near('../README.md') },
+    dist: { type: 'string', default: near('../dist') },
     check: { type: 'boolean', default: false },
     heights: { type: 'boolean', default: false },
   },
 });
-const LIMITS = { finished: 1.2, shift: 0.01 };
-const WIDTHS = [360, 768, 1200];
-/** Shifts hardly vary, so the other widths run in the first rounds only. */
-const WIDE_ROUNDS = 3;
+if (options.only && !/^(load|inputs)$/.test(options.only)) {
+  throw new Error('--only takes load or inputs.');
+}
 
-const rounds = Number(options.rounds);
-const snippet = firstSnippet(options.snippet);
-const { script, variants } = await pages(snippet);
-const server = await serve({ dist: options.dist, script, variants });
 const browser = await launch();
+const over = [];
 try {
-  if (options.heights) console.log(await heights(browser, server, variants, snippet));
-  else process.exitCode = (await compare()) && options.check ? 1 : 0;
+  console.log(`${await browser.version()}; ${cpus().length} cores here.`);
+  if (loadavg()[0] > cpus().length / 2 && !options.heights) {
+    console.log(`This machine is busy (load ${loadavg()[0].toFixed(1)}): do not trust the times.`);
+  }
+  for (const widget of await widgets(options.widget)) await run(widget);
 } finally {
   await browser.close();
-  server.close();
 }
+for (const line of over) console.log(`OVER ${line}`);
+if (over.length && options.check) process.exitCode = 1;
 
-/** Runs the rounds and prints the outcome; true where a limit was passed. */
-async function compare() {
-  const names = Object.keys(variants);
-  const results = Object.fromEntries(
-    names.map((name) => [
-      name,
-      { firstText: [], finished: [], main: [], bytes: [], shift: { 360: [], 768: [], 1200: [] } },
-    ]),
-  );
-  console.log(`${rounds} rounds, Slow 4G, CPU 4 × slower, cold; ${cpus().length} cores here.`);
-  console.log(`${await browser.version()}\n${snippet}\n`);
-  if (loadavg()[0] > cpus().length / 2) {
-    console.log(
-      `This machine is busy (load ${loadavg()[0].toFixed(1)}): do not trust the times.\n`,
+async function run(widget) {
+  const snippet = snippetOf(options.snippet, widget.tag);
+  const made = await pages(widget, snippet);
+  const modes = [...new Set(widget.inputs.map(({ attributes }) => attributes))];
+  console.log(`\n${snippet}\n`);
+  const serving = async (all, use) => {
+    const server = await serve({ dist: options.dist, scripts: made.scripts, pages: all });
+    try {
+      return await use(server.urls);
+    } finally {
+      server.close();
+    }
+  };
+  const note = (lines) => over.push(...lines.map((line) => `${widget.name}, ${line}`));
+
+  if (options.heights) {
+    const all = Object.fromEntries(['', ...modes].map((more) => [more, made.bare(more)]));
+    return serving(all, (urls) => heights(browser, urls, widget, made.space));
+  }
+  if (options.only !== 'inputs') {
+    console.log(`Loaded: ${options.rounds} rounds, Slow 4G, CPU 4 × slower, cold.\n`);
+    note(
+      await serving(made.variants, (urls) =>
+        compare(browser, urls, widget, Number(options.rounds)),
+      ),
     );
   }
-  // The first load warms up browser and server.
-  await load(browser, server.urls[names[0]], { table: false });
-  for (let round = 0; round < rounds; round++) {
-    if (process.stderr.isTTY) process.stderr.write(`\rround ${round + 1} of ${rounds} `);
-    for (const name of turned(names, round)) {
-      const url = server.urls[name];
-      const holds = name !== 'page alone';
-      const timed = await load(browser, url, { watch: true, table: holds });
-      results[name].firstText.push(timed.firstText);
-      results[name].finished.push(timed.finished);
-      for (const width of WIDTHS) {
-        if (width !== 1200 && round >= WIDE_ROUNDS) continue;
-        const calm = await load(browser, url, { width, table: holds });
-        results[name].shift[width].push(calm.shift);
-        if (width !== 1200) continue;
-        results[name].main.push(calm.main);
-        results[name].bytes.push(calm.bytes);
-      }
-    }
+  if (options.only !== 'load' && modes.length) {
+    console.log(`Worked with: ${options.inputs} inputs of each kind, CPU 4 × slower.\n`);
+    note(await interact(browser, widget, Number(options.inputs), made.pair, serving));
   }
-  if (process.stderr.isTTY) process.stderr.write('\r');
-  return print(results);
-}
-
-/** Another one first in every round, so that no variant always follows the same neighbour. */
-function turned(names, round) {
-  const first = round % names.length;
-  return [...names.slice(first), ...names.slice(0, first)];
-}
-
-function print(results) {
-  const alone = results['page alone'];
-  const base = results['hand-written'];
-  const main = (result) => median(result.main) - median(alone.main);
-  const ms = (value) => `${Math.round(value)} ms`;
-  const times = (value) => `${value.toFixed(2)} ×`;
-  const rows = [
-    ['', 'first text', '', 'finished', '', '(quartiles)', 'main thread', '', 'bytes'].concat(
-      WIDTHS.map((width) => `CLS ${width}`),
-    ),
-  ];
-  for (const [name, result] of Object.entries(results)) {
-    const timed = result !== alone;
-    // Each round by itself, since both of its loads had the same machine.
-    const pairs = result.finished.map((value, round) => value / base.finished[round]);
-    rows.push([
-      name,
-      ms(median(result.firstText)),
-      times(median(result.firstText) / median(base.firstText)),
-      timed ? ms(median(result.finished)) : '',
-      timed ? times(median(result.finished) / median(base.finished)) : '',
-      timed ? `${quantile(pairs, 0.25).toFixed(2)}–${quantile(pairs, 0.75).toFixed(2)}` : '',
-      timed ? `+${ms(main(result))}` : ms(median(result.main)),
-      timed ? times(main(result) / main(base)) : '',
-      timed
-        ? `+${Math.round(median(result.bytes) - median(alone.bytes))}`
-        : `${Math.round(median(result.bytes))}`,
-      ...WIDTHS.map((width) => Math.max(...result.shift[width]).toFixed(4)),
-    ]);
-  }
-  console.log(table(rows));
-  console.log(
-    '\n× = times the hand-written element (ratio of medians; quartiles of the ratio in one round).' +
-      '\nMain thread and bytes are what comes on top of the page alone. CLS is the worst load.',
-  );
-
-  const ours = results.snippet;
-  const ratio = median(ours.finished) / median(base.finished);
-  const shift = Math.max(...WIDTHS.flatMap((width) => ours.shift[width]));
-  const over = [
-    ratio > LIMITS.finished && `finished: ${ratio.toFixed(2)} × is over ${LIMITS.finished} ×`,
-    shift > LIMITS.shift && `CLS: ${shift.toFixed(4)} is over ${LIMITS.shift}`,
-  ].filter(Boolean);
-  for (const line of over) console.log(`OVER ${line}`);
-  return over.length > 0;
 }

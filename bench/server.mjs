@@ -10,7 +10,7 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'applic
  * Serves pages and built files from memory, compressed beforehand as a CDN would (brotli 11), so
  * that a build running beside the benchmark changes nothing. `embed/…` is found under any path.
  */
-export async function serve({ dist, script, variants }) {
+export async function serve({ dist, scripts, pages }) {
   const compress = (body) =>
     brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   const files = new Map();
@@ -18,8 +18,8 @@ export async function serve({ dist, script, variants }) {
     if (extname(name) !== '.js') continue;
     files.set(name.replaceAll('\\', '/'), compress(readFileSync(join(dist, 'embed', name))));
   }
-  files.set(script.path.replace(/^.*\/embed\//, ''), compress(script.body));
-  const html = Object.values(variants).map(compress);
+  for (const { path, body } of scripts) files.set(path.replace(/^.*\/embed\//, ''), compress(body));
+  const html = Object.values(pages).map(compress);
 
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
@@ -39,11 +39,11 @@ export async function serve({ dist, script, variants }) {
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${server.address().port}`;
   const urls = Object.fromEntries(
-    Object.keys(variants).map((name, index) => [name, `${origin}/${index}.html`]),
+    Object.keys(pages).map((name, index) => [name, `${origin}/${index}.html`]),
   );
   const close = () => {
     server.close();
     server.closeAllConnections();
   };
-  return { urls, close, size: (name) => files.get(name)?.length };
+  return { urls, close };
 }

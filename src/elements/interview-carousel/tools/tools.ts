@@ -227,6 +227,7 @@ export function createTools(given: Given) {
   function connect(): void {
     track.connect();
     interview.connect();
+    void update();
   }
 
   return {

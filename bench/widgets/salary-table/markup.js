@@ -8,6 +8,7 @@ const levels = [
   ['Senior', '5+ years', [95, 125, 48, 68, 80, 110, 160, 210]],
   ['Staff / Principal', '', [120, 155, 60, 85, 105, 145, 200, 270]],
 ];
+const ids = ['de', 'tr', 'ae', 'us'];
 const markets = [
   ['Germany', 160],
   ['Turkey', 160],
@@ -23,7 +24,8 @@ const title = 'What Rust engineers earn, by level and market';
 const lead =
   'Annual gross pay, 2026. Bars share one scale per currency; the tick in each bar marks the middle.';
 
-export function markup(chosen) {
+export function markup({ market = 'tr' }) {
+  const chosen = ids.indexOf(market);
   const each = (draw) => markets.map((market, index) => draw(market, looks(index), index)).join('');
   const looks = (index) => (index === 3 ? 'first' : '') + (index === chosen ? ' wash' : '');
 
@@ -39,13 +41,13 @@ export function markup(chosen) {
   };
 
   const row = ([name, years, figures]) =>
-    '<tr role="row"><th role="rowheader" scope="row"><button aria-pressed="false">' +
+    '<tr role="row"><th role="rowheader" scope="row"><button>' +
     `<span class="name">${name}</span>${years && `<small>${years}</small>`}</button></th>` +
     each(([market, top], style, index) => {
       const [min, max] = figures.slice(index * 2);
       const low = String(min).padStart(index && index < 3 && index !== 2 ? 2 : 3, '\u2007');
       return (
-        `<td role="cell" class="${style}"><button class="cell" aria-pressed="false">` +
+        `<td role="cell" class="${style}"><button class="cell">` +
         `<span class="market" aria-hidden="true">${market}${index === 3 ? '<small>USD</small>' : ''}</span>` +
         `<bdi class="figures">${low}–${max}</bdi>${bar(min, max, top)}</button></td>`
       );
@@ -71,9 +73,9 @@ export function markup(chosen) {
     ) +
     '</tr><tr role="row" class="markets"><th role="columnheader" scope="col">Level</th>' +
     each(
-      ([market], style, index) =>
+      ([market], style) =>
         `<th role="columnheader" scope="col" class="${style}"><button><span>${market}` +
-        `${index === chosen ? '<span class="hidden">, highlighted</span>' : ''}</span></button></th>`,
+        '</span></button></th>',
     ) +
     `</tr></thead><tbody role="rowgroup">${levels.map(row).join('')}</tbody>` +
     '<tfoot aria-hidden="true"><tr><td></td>' +
