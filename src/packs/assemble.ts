@@ -138,22 +138,20 @@ export interface SkillsParts {
   };
 }
 
-/** Of the modules of a role the parts that the checklist carries; ranges and days may come later. */
+/** Of the modules of a role the parts that the checklist carries. */
 export interface ChecklistParts {
-  figures: {
-    roleFigures: RoleFigures;
-    checklistFigures: ChecklistFigures;
-    salaryFigures?: SalaryFigures;
-    stepDays?: StepDays;
-  };
-  text: { roleText: RoleText; checklistText: ChecklistText };
+  figures: { base: RoleFigures['base']; checklistFigures: ChecklistFigures };
+  text: { checklistText: ChecklistText };
+}
+
+/** What a list at rest does not show: levels, markets, their ranges, and the days of the steps. */
+export interface ChecklistRest {
+  figures: { roleFigures: RoleFigures; salaryFigures: SalaryFigures; stepDays: StepDays };
+  text: { roleText: RoleText };
 }
 
 /** What every part of a pack has: where it comes from, its language, its levels and markets. */
-export function rolePart(
-  { base, levels, markets }: RoleFigures,
-  text: RoleText,
-): Omit<Pack, 'salaries'> {
+function rolePart({ base, levels, markets }: RoleFigures, text: RoleText): Omit<Pack, 'salaries'> {
   return {
     ...base,
     lang: text.lang,
@@ -237,20 +235,19 @@ export function skillsPart({ figures, text }: SkillsParts): Pack {
   };
 }
 
-/** The part of a pack that the checklist needs: the salaries too, for the range of a choice. */
+/** The part of a pack that the checklist needs. */
 export function checklistPart({ figures, text }: ChecklistParts): Pack {
-  const { roleFigures, salaryFigures, checklistFigures, stepDays } = figures;
+  const { base, checklistFigures } = figures;
   const words = text.checklistText;
   return {
-    ...rolePart(roleFigures, text.roleText),
-    salaries: salaryFigures?.salaries ?? [],
+    ...base,
+    salaries: [],
     checklist: {
       stages: checklistFigures.stages.map(({ id, steps }) => ({
         id,
         name: words.stages[id]!,
         steps: steps.map((step) => ({
           ...step,
-          days: stepDays?.[step.id],
           text: words.steps[step.id]!,
           chosen: words.chosen[step.id],
         })),
@@ -261,18 +258,34 @@ export function checklistPart({ figures, text }: ChecklistParts): Pack {
   };
 }
 
+/** The same with the rest. */
+export function wholeChecklist(pack: Pack, { figures, text }: ChecklistRest): Pack {
+  const { roleFigures, salaryFigures, stepDays } = figures;
+  const stages = pack.checklist!.stages.map((stage) => ({
+    ...stage,
+    steps: stage.steps.map((step) => ({ ...step, days: stepDays[step.id] })),
+  }));
+  return {
+    ...pack,
+    ...rolePart(roleFigures, text.roleText),
+    salaries: salaryFigures.salaries,
+    checklist: { ...pack.checklist, stages },
+  };
+}
+
 /** The modules of a role with all that they hold. */
 export type AllParts = Parts &
   InterviewParts &
   SkillsParts &
-  ChecklistParts & { figures: { salaryFacts: object } };
+  ChecklistParts &
+  ChecklistRest & { figures: { salaryFacts: object } };
 
 /** The whole pack in one language, facts with their unit and section; every later part joins here. */
 export function assemblePack(parts: AllParts): Pack {
   const pack = salaryPart(parts);
   return {
     ...interviewPart(parts),
-    ...checklistPart(parts),
+    ...wholeChecklist(checklistPart(parts), parts),
     // After the interview, whose areas have no skills.
     ...skillsPart(parts),
     ...pack,

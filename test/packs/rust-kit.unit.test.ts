@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   assemblePack,
   checklistPart,
+  wholeChecklist,
   interviewPart,
   skillsPart,
 } from '../../src/packs/assemble.js';
@@ -251,12 +252,13 @@ describe('the part of', () => {
     expect(part).toEqual({ ...base, areas, scale, domains, profiles, skillsMatrix });
   });
 
-  it('the checklist is sound, and brings the salaries', async () => {
+  it('the checklist is sound without levels and markets, and whole with the rest', async () => {
     const part = checklistPart({ figures, text: en });
     expect(await checkPack(part, 'en')).toEqual({ pack: part });
+    const whole = wholeChecklist(part, { figures, text: en });
     const { lang, asOf, source, levels, markets, checklist, hiringChecklist } = pack;
     const { salaries } = figures.salaryFigures;
     const base = { id: 'rust', lang, asOf, source, levels, markets, salaries };
-    expect(part).toEqual({ ...base, checklist, hiringChecklist });
+    expect(whole).toEqual({ ...base, checklist, hiringChecklist });
   });
 });

@@ -64,8 +64,8 @@ export class HiringChecklist extends ToolWidget<'checklist', Tools> {
   // The parts named one by one: whole, the modules would bring those of other widgets along. Levels and
   // markets come with the tools, which put a choice of them into words.
   protected readonly own = {
-    figures: { roleFigures: { base, levels: [], markets: [] }, checklistFigures },
-    text: { roleText: { lang: 'en', levels: {}, markets: {} }, checklistText },
+    figures: { base, checklistFigures },
+    text: { checklistText },
   };
   protected readonly words = {
     de: () => import('./words/de.js'),
@@ -82,6 +82,7 @@ export class HiringChecklist extends ToolWidget<'checklist', Tools> {
   #onlyOpen = false;
   #told = '';
   #bundled?: Pack;
+  #parts?: Own;
 
   /**
    * This page with the ticks of the pack's steps in its fragment: no notes, no steps of one's own. Until
@@ -112,6 +113,7 @@ export class HiringChecklist extends ToolWidget<'checklist', Tools> {
   }
 
   protected assemble(parts: Own): Pack {
+    this.#parts = parts;
     return (this.#bundled = checklistPart(parts as ChecklistParts));
   }
 
@@ -167,8 +169,9 @@ export class HiringChecklist extends ToolWidget<'checklist', Tools> {
 
   protected prepare(): boolean {
     const { tools } = this;
-    const bundled = this.current === this.#bundled;
-    const pack = tools?.attach(this.current!, bundled, !!this.remember) ?? this.current!;
+    const given = this.current!;
+    const parts = given === this.#bundled ? this.#parts : undefined;
+    const pack = tools?.attach(given, parts, !!this.remember) ?? given;
     const words = this.strings.checklist;
     const stages = this.stages?.match(/\S+/g) ?? undefined;
     for (const id of stages ?? []) {

@@ -297,7 +297,7 @@ export const checklist = {
   add: 'Add a step',
   addTo: (stage: string) => `Add a step: ${stage}`,
 
-  basis: 'Which steps there are, and their days, is the publisher’s default.',
+  basis: 'Steps and days are the publisher’s default.',
   kept: 'Kept on this device only.',
   stays: 'What you enter does not leave this page.',
   forget: 'Forget',

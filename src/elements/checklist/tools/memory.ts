@@ -1,4 +1,5 @@
 import { localKeeper } from '../../../guide/records/keeper.js';
+import type { Own } from '../../../packs/load.js';
 import { Records, type Value } from '../../../guide/records/records.js';
 import type { Pack, Step } from '../../../packs/types.js';
 import type { HiringChecklist } from '../checklist.js';
@@ -10,13 +11,13 @@ import { decodeTicks, readFragment } from './link.js';
 import { wholePack } from './rest.js';
 import { readDay } from './workdays.js';
 
-interface Bench extends Pick<Lent, 'guide' | 'strings'> {
+interface Bench extends Pick<Lent, 'guide'> {
   list: HiringChecklist;
   early: Map<string, boolean>;
 }
 
 /** Where ticks, notes and own steps are: in the records of the guide, or in the list's own. */
-export function createMemory({ list, early, guide, strings }: Bench, desk: Desk) {
+export function createMemory({ list, early, guide }: Bench, desk: Desk) {
   let at: string | undefined;
   let stop: (() => void) | undefined;
   let remembering: Records | undefined;
@@ -25,9 +26,11 @@ export function createMemory({ list, early, guide, strings }: Bench, desk: Desk)
   /**
    * Takes up the records of a pack: those of the guide, or the list's own. Gives back the pack with
    * what the first file leaves out of a bundled one.
+   *
+   * @param parts what a bundled pack was made of
    */
-  function attach(given: Pack, bundled: boolean, remember: boolean): Pack {
-    const next = (desk.pack = bundled ? wholePack(given, strings()) : given);
+  function attach(given: Pack, parts: Own | undefined, remember: boolean): Pack {
+    const next = (desk.pack = parts ? wholePack(given, parts) : given);
     desk.ids = stepIds(next.checklist);
     const id = next.id ?? 'own';
     const records = guide.share(`records@1/${id}`, () => new Records());

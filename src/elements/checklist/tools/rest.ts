@@ -1,5 +1,5 @@
-import type { RoleText } from '../../../packs/assemble.js';
-import { rolePart } from '../../../packs/assemble.js';
+import { wholeChecklist, type ChecklistRest } from '../../../packs/assemble.js';
+import type { Own } from '../../../packs/load.js';
 import { roleText } from '../../../packs/rust/en/salary.js';
 import { roleFigures, salaryFigures, stepDays } from '../../../packs/rust/figures.js';
 import type { Pack } from '../../../packs/types.js';
@@ -7,27 +7,15 @@ import type { Pack } from '../../../packs/types.js';
 const made = new WeakMap<Pack, Pack>();
 
 /**
- * The default pack with what a list at rest does not show: levels, markets, their ranges, and the days
- * of the steps.
- *
- * @param words the file of the language shown, which has the names; none for English
+ * A bundled pack with what a list at rest does not show. What its parts do not have is that of the
+ * default role, which the first file leaves out.
  */
-export function wholePack(pack: Pack, words: object): Pack {
-  if (pack.id !== 'rust') return pack;
+export function wholePack(pack: Pack, parts: Own): Pack {
   let whole = made.get(pack);
   if (!whole) {
-    const days: Record<string, number> = stepDays;
-    const stages = pack.checklist!.stages.map((stage) => ({
-      ...stage,
-      steps: stage.steps.map((step) => ({ ...step, days: days[step.id] })),
-    }));
-    const { salaries } = salaryFigures;
-    whole = {
-      ...pack,
-      ...rolePart(roleFigures, (words as { roleText?: RoleText }).roleText ?? roleText),
-      ...{ salaries, checklist: { ...pack.checklist, stages } },
-    };
-    made.set(pack, whole);
+    const figures = { roleFigures, salaryFigures, stepDays, ...(parts.figures as object) };
+    const text = { roleText, ...(parts.text as object) };
+    made.set(pack, (whole = wholeChecklist(pack, { figures, text } satisfies ChecklistRest)));
   }
   return whole;
 }

@@ -20,7 +20,10 @@ export function wordingFor(
           ? words.range(currency, format(min), format(max))
           : words.rangeK(currency, format(min / 1000), format(max / 1000)),
       )
-      .join(' / '),
+      .join(' / ')
+      // One figure: no line ends inside of it.
+      .replace(/–/g, '\u2060–\u2060')
+      .replace(/(\p{Lu}{3}) (?=\d)/gu, '$1\u00a0'),
   };
   return ({ text, chosen }) =>
     rows.length && chosen

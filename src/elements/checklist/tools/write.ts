@@ -52,7 +52,10 @@ function lines({ stages, note }: Written, start: string | undefined): Line[] {
       return {
         ...step,
         stage,
-        words: step.own ? step.text : plainText(step.text),
+        // What only keeps a line on the screen from ending has no place in a file.
+        words: step.own
+          ? step.text
+          : plainText(step.text).replaceAll('\u2060', '').replaceAll('\u00a0', ' '),
         note: note(step.id),
         due: start && addWorkingDays(start, days),
       };

@@ -81,6 +81,7 @@ export function createInterview(bench: Bench) {
       pack,
       words,
       results: resultsOf(records, records.candidate.id, pack.questions ?? []),
+      label: records.candidate.name,
       candidate: candidateName(records, all.candidates ?? english.candidates),
       more: more(),
       common: all.common,

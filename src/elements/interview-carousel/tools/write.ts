@@ -11,7 +11,8 @@ export type ResultFormat = 'markdown' | 'csv' | 'json';
 export interface Written {
   pack: Pack;
   results: Results;
-  /** Label of the candidate on this device. */
+  /** Label of the candidate on this device, as it was given; and as it is shown, never empty. */
+  label: string;
   candidate: string;
   words: Strings['interviewCarousel'];
   more: Strings['interviewTools'];
@@ -36,10 +37,10 @@ export function summary({ results, more, format }: Omit<Written, 'candidate'>): 
 }
 
 /** The record as an object; what is not rated is absent. */
-export function resultObject({ pack, results, candidate }: Written): object {
+export function resultObject({ pack, results, label }: Written): object {
   const { answers, rated, average } = results;
   return {
-    candidate,
+    candidate: label,
     ...(pack.id && { pack: pack.id }),
     interview: {
       questions: answers.length,
