@@ -34,6 +34,13 @@ async function enterAll(page: Page): Promise<void> {
   }
 }
 
+/** The pointer comes near, as it does before anything is entered. */
+const near = (page: Page, tag: string) =>
+  page.evaluate((which) => {
+    const [first] = document.querySelector(which)!.shadowRoot!.children;
+    first!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+  }, tag);
+
 /** Waits for words in each of them. */
 async function expectWords(page: Page, words: RegExp): Promise<void> {
   for (const { tag } of keepers) {
@@ -139,6 +146,8 @@ describeEngines('what stays on a device', (engine) => {
     for (const { tag } of widgets) await inState(other, 'ready', tag);
 
     for (const [at, { tag, enter, entered }] of keepers.entries()) {
+      // A widget that has nothing to show of this device hears of another tab once it is used.
+      for (const tab of [one, other]) await near(tab, tag);
       const [here, there] = at % 2 ? [other, one] : [one, other];
       await here.evaluate(enter, tag);
       await there.waitFor(entered, 10_000, tag);

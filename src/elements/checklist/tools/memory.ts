@@ -36,10 +36,12 @@ export function createMemory({ list, early, guide }: Bench, desk: Desk) {
     const records = guide.share(`records@1/${id}`, () => new Records());
     if (records !== desk.records || !stop) {
       stop?.();
+      stop = undefined;
       // Moved into a guide or out of one: what was entered comes along.
       if (desk.records && desk.records !== records && at === id) records.absorb(desk.records);
       desk.records = records;
-      stop = records.subscribe(() => list.requestUpdate());
+      // An update may come after the list has left the page: it listens again once it is back.
+      if (list.isConnected) stop = records.subscribe(() => list.requestUpdate());
       if (at !== id) desk.undo = undefined;
       at = id;
     }
