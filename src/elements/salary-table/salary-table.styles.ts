@@ -174,7 +174,10 @@ export const styles = css`
       font-weight: 600;
     }
     /* Words for readers; the keyboard brings its buttons to light. */
-    thead:not(:focus-within) {
+    thead:not(:focus-within),
+    thead:not(:focus-within) tr {
+      /* WebKit cuts nothing off a group of rows. */
+      display: block;
       position: absolute;
       width: 1px;
       height: 1px;

@@ -77,7 +77,7 @@ export function createTools(given: Given) {
     now.questions = shown;
     now.open = open;
     if (listing) now.closing = { sign: closeIcon, label: more().close };
-    Object.assign(now, track.find(shown, listing));
+    Object.assign(now, track.find(shown, listing, bench.rtl()));
     now.line = line(now);
     if (now.interview) interview.extend(now);
     else if (listing) now.lead = more().count(`${shown.length}`);

@@ -71,13 +71,18 @@ export function createTrack(host: HiringInterviewCarousel) {
   }
 
   /** Before each update: where the question stands among those shown. */
-  function find(shown: Question[], hidden: boolean): { at: number; leaving?: string } {
+  function find(
+    shown: Question[],
+    hidden: boolean,
+    rtl: boolean,
+  ): { at: number; leaving?: string } {
     questions = shown;
     at = Math.max(
       0,
       questions.findIndex(({ id }) => id === current),
     );
-    key = `${at} ${questions.length} ${hidden}`;
+    // Where the direction turns, WebKit leaves the scroller at another card.
+    key = `${at} ${questions.length} ${hidden} ${rtl}`;
     return { at, leaving };
   }
 

@@ -14,6 +14,7 @@ const questions = pack.questions!;
 const written = (records: Records): Written => ({
   pack,
   results: resultsOf(records, 'first', questions),
+  label: '=Ada *',
   candidate: '=Ada *',
   words: en.interviewCarousel,
   more: en.interviewTools,
