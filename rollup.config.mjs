@@ -106,7 +106,7 @@ const classic = (name, inputs) => ({
 });
 
 /** The loader's side: shared code in chunks, and a table of which tag needs which of them. */
-const chunks = {
+export const chunks = {
   input: Object.fromEntries([...widgets.map((name) => [name, entry(name)]), ['guide', guide]]),
   onwarn: strict,
   plugins: [...compile(), fetched((file) => JSON.stringify(`./${file}`))],
@@ -117,6 +117,7 @@ const chunks = {
     minifyInternalExports: true,
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: 'shared-[hash].js',
+    onlyExplicitManualChunks: true,
     plugins: [
       ...shrink(true),
       eager,

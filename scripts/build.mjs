@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { writeIntegrity } from './integrity.mjs';
 import { noticesText } from './rollup/notices.mjs';
+import { sharedChunks } from './rollup/shared-chunks.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -25,10 +26,13 @@ const tsc = spawnSync(
 if (tsc.status) process.exit(tsc.status);
 
 step('embed files (rollup)');
-const { default: configs } = await import(pathToFileURL(join(root, 'rollup.config.mjs')).href);
+const { chunks, default: configs } = await import(
+  pathToFileURL(join(root, 'rollup.config.mjs')).href
+);
 for (const config of configs) {
   const bundle = await rollup(config);
-  await bundle.write(config.output);
+  const shared = config === chunks && { manualChunks: await sharedChunks(bundle) };
+  await bundle.write({ ...config.output, ...shared });
   await bundle.close();
 }
 writeFileSync(join(dist, 'embed/THIRD-PARTY-NOTICES.txt'), noticesText());

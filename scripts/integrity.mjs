@@ -24,3 +24,21 @@ export function writeIntegrity(folder) {
     `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`,
   );
 }
+
+/**
+ * For every two widgets, the bytes of the files that the second needs and the first has not brought.
+ *
+ * @param {Record<string, string[]>} table the loader's: each widget with all its files
+ * @param {(file: string) => number} sizeOf
+ */
+export function secondWidgets({ guide, ...table }, sizeOf) {
+  const names = Object.keys(table);
+  return names.flatMap((first) =>
+    names
+      .filter((then) => then !== first)
+      .map((then) => {
+        const missing = table[then].filter((file) => !table[first].includes(file));
+        return { first, then, size: missing.reduce((sum, file) => sum + sizeOf(file), 0) };
+      }),
+  );
+}

@@ -24,6 +24,7 @@ for (const path of makeWidget(root, name)) {
 console.log(`
 <hiring-${name}> is there. What only a person can write is marked TODO, the translations in
 src/i18n/locales/ too; besides:
+  - what a visitor does with it on somebody else's page: test/e2e/widgets/${name}.ts
   - its place in README.md: <!-- attributes:${name} --> <!-- /attributes:${name} -->
   - then: npm run manifest && npm run docs
 npm run test:unit says what is still missing.`);

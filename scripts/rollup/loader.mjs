@@ -5,7 +5,8 @@ import { minify } from 'terser';
 
 /**
  * Writes loader.js once the chunks are known: each tag with all the files it needs, so that the
- * loader can ask for them at once and no request waits for another.
+ * loader can ask for them at once and no request waits for another. `loader.json` says the same for
+ * those who preload, and for the gate on what a second widget costs.
  */
 export function loader({ source, folder, attributes }) {
   return {
@@ -41,6 +42,14 @@ export function loader({ source, folder, attributes }) {
         mangle: { toplevel: true },
       });
       mkdirSync(folder, { recursive: true });
+      const table = Object.entries(tags).map(([name, places]) => [
+        name,
+        places.map((place) => `chunks/${files[place]}`),
+      ]);
+      writeFileSync(
+        join(folder, 'loader.json'),
+        `${JSON.stringify(Object.fromEntries(table), null, 2)}\n`,
+      );
       writeFileSync(join(folder, 'loader.js'), `${small.code}\n`);
     },
   };

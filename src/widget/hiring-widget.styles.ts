@@ -106,6 +106,7 @@ export const widgetStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
+    column-gap: 1.1em;
   }
   .footer {
     border-top: 1px solid var(--_rule);

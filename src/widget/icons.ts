@@ -24,7 +24,6 @@ export const clockIcon = 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11M8 5v3l2 1
 export const shuffleIcon =
   'M2 4.5h2.5l6 7h3M2 11.5h2.5l2-2.3M8.5 6.8l2-2.3h3M12 3l1.5 1.5L12 6M12 10l1.5 1.5L12 13';
 export const noteIcon = 'M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5';
-export const linkIcon =
-  'M6.5 9.5l3-3M7 4.5l1.2-1.2a3 3 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.2 1.2a3 3 0 0 1-4.5-4.5L4.5 7';
+export const linkIcon = 'M6 10l4-4M7 4l1-1a3 3 0 0 1 5 5l-1 1M9 12l-1 1a3 3 0 0 1-5-5l1-1';
 export const calendarIcon = 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3';
 export const deviceIcon = 'M4.5 1.5h7v13h-7zM7 12.5h2';

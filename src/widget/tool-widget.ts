@@ -88,6 +88,6 @@ export abstract class ToolWidget<
 
   /** In place of what the tools would have done. */
   protected renderStuck(): unknown {
-    return this.#stuck === 'told' && html`<p role="status">${this.strings.common.failed}</p>`;
+    return this.#stuck === 'told' ? html`<p role="status">${this.strings.common.failed}</p>` : '';
   }
 }

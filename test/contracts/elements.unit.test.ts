@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  declarationOf,
   exists,
   filesUnder,
   languages,
@@ -47,6 +48,17 @@ describe.each(widgets)('$tag', ({ name, tag, className, part, folder }) => {
       !tests.length && `test/elements/${name}/ has no element test (*.test.ts) for <${tag}>.`,
       !exists(story) && `${story} is missing: the states of <${tag}> for designers.`,
       exists(story) && !read(story).includes(tag) && `${story} does not show <${tag}>.`,
+    ]);
+  });
+
+  it('says what the tests in host pages do with it', () => {
+    const path = `test/e2e/widgets/${name}.ts`;
+    const remembers = declarationOf(tag)?.attributes?.some((one) => one.name === 'remember');
+    nothingMissing([
+      remembers && !read(path).includes('keeps:') && `${path} does not say what <${tag}> keeps.`,
+      !exists(path) &&
+        `${path} is missing: what a visitor first does with <${tag}>, and its fields.`,
+      exists(path) && !read(path).includes(`tag: '${tag}'`) && `${path} is not about <${tag}>.`,
     ]);
   });
 

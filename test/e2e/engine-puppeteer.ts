@@ -74,6 +74,11 @@ function wrap(engine: 'chromium' | 'firefox', raw: RawPage, close: () => Promise
       });
       return true;
     },
+    another: async () => {
+      const other = await raw.browserContext().newPage();
+      await other.setViewport({ width: 1200, height: 900 });
+      return wrap(engine, other, () => other.close());
+    },
     close,
   };
   rawPages.set(page, raw);

@@ -68,9 +68,17 @@ async function call<T>(method: string, base: string, path: string, body?: object
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-function wrap(session: string): Page {
+/** @param tabs which tab the session is in, where a page has more than one */
+function wrap(session: string, tabs: { current?: string } = {}, own?: string): Page {
   let closed = false;
-  const post = <T>(path: string, body: object = {}) => call<T>('POST', session, path, body);
+  let mine = own;
+  const post = async <T>(path: string, body: object = {}) => {
+    if (tabs.current !== mine) {
+      await call('POST', session, '/window', { handle: mine });
+      tabs.current = mine;
+    }
+    return call<T>('POST', session, path, body);
+  };
   const find = async (selector: string) => {
     const found = await post<Record<string, string>>('/element', {
       using: 'css selector',
@@ -149,9 +157,16 @@ function wrap(session: string): Page {
       return got;
     },
     emulateMedia: async () => false,
+    another: async () => {
+      mine ??= tabs.current = await call<string>('GET', session, '/window');
+      const { handle } = await post<{ handle: string }>('/window/new', { type: 'tab' });
+      return wrap(session, tabs, handle);
+    },
     close: async () => {
       if (closed) return;
       closed = true;
+      // A second tab goes with the first.
+      if (own) return;
       await call('DELETE', session, '').catch(() => {});
     },
   };

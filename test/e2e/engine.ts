@@ -52,6 +52,8 @@ export interface Page {
   setViewport(width: number, height: number): Promise<{ width: number; height: number }>;
   /** Emulated media features; false where the engine cannot. */
   emulateMedia(features: Record<string, string>, media?: 'print' | 'screen'): Promise<boolean>;
+  /** A second page beside this one, with the same storage: another tab of the visitor's. */
+  another(): Promise<Page>;
   consoleLines(): Promise<ConsoleLine[]>;
   pageErrors(): Promise<string[]>;
   violations(): Promise<string[]>;

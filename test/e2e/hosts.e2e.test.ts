@@ -1,22 +1,7 @@
 import { expect, it } from 'vitest';
 import { describeEngines } from './engine.js';
-import type { Page } from './engine.js';
-import {
-  around,
-  clickIn,
-  ESM,
-  expectQuiet,
-  expectTable,
-  hostTests,
-  IIFE,
-  inState,
-  LIGHT,
-  LOADER,
-  ourLines,
-  seen,
-} from './table-page.js';
-
-const tag = `<hiring-salary-table>${LIGHT}</hiring-salary-table>`;
+import { every, EVERY, expectEvery, useEvery, ways, widgets } from './every.js';
+import { around, clickIn, expectQuiet, hostTests, inState, ourLines, seen } from './table-page.js';
 
 /** What Prototype.js 1.6 and 1.7 do to the built-in objects, as far as it is known to break others. */
 const prototypeJs = `<script>
@@ -53,14 +38,57 @@ const mooTools = `<script>
   window.$ = window.$$ = function () { return null; };
 </script>`;
 
+/**
+ * What Zone.js does: promises of its own, and timers, observers and listeners wrapped, those that are
+ * objects too.
+ */
+const zoneJs = `<script>
+  (function () {
+    var Native = Promise, wrapped = new WeakMap();
+    function wrap(listener) {
+      if (!listener || !/function|object/.test(typeof listener)) return listener;
+      if (!wrapped.has(listener)) wrapped.set(listener, function (event) {
+        return typeof listener === 'function' ? listener.call(this, event) : listener.handleEvent(event);
+      });
+      return wrapped.get(listener);
+    }
+    function ZoneAwarePromise(executor) {
+      var self = this;
+      self.__inner = new Native(executor);
+    }
+    ZoneAwarePromise.prototype.then = function (done, failed) {
+      var inner = this.__inner;
+      return new ZoneAwarePromise(function (resolve) { resolve(inner.then(done, failed)); });
+    };
+    ZoneAwarePromise.prototype.catch = function (failed) { return this.then(null, failed); };
+    ZoneAwarePromise.prototype.finally = function (work) {
+      return this.then(function (value) { work(); return value; }, function (error) { work(); throw error; });
+    };
+    ['all', 'race', 'allSettled', 'any', 'resolve', 'reject'].forEach(function (name) {
+      ZoneAwarePromise[name] = function (value) {
+        return new ZoneAwarePromise(function (resolve) { resolve(Native[name](value)); });
+      };
+    });
+    window.Promise = ZoneAwarePromise;
+    var target = EventTarget.prototype, add = target.addEventListener, remove = target.removeEventListener;
+    target.addEventListener = function (type, listener, options) { return add.call(this, type, wrap(listener), options); };
+    target.removeEventListener = function (type, listener, options) { return remove.call(this, type, wrap(listener), options); };
+    ['setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask'].forEach(function (name) {
+      var native = window[name];
+      window[name] = function (work, time) { return native.call(window, function () { return work.apply(this, arguments); }, time); };
+    });
+    ['MutationObserver', 'ResizeObserver'].forEach(function (name) {
+      var Native = window[name];
+      window[name] = function (work) { return new Native(function () { return work.apply(this, arguments); }); };
+      window[name].prototype = Native.prototype;
+    });
+  })();
+</script>`;
+
 describeEngines('other scripts of a page', (engine) => {
   const { open } = hostTests(engine);
 
-  it.each([
-    ['salary-table.iife.js', IIFE],
-    ['loader.js', LOADER],
-    ['salary-table.js', ESM],
-  ])('%s defines no AMD module and leaves no name on window', async (_name, script) => {
+  it.each(ways)('%s: no AMD module, no name on window', async (_name, scripts) => {
     const amd = `<script>
       window.calls = 0;
       window.define = function () { window.calls++; };
@@ -70,8 +98,9 @@ describeEngines('other scripts of a page', (engine) => {
       window.exports = window.module.exports;
       window.names = Object.getOwnPropertyNames(window).concat('names');
     </script>`;
-    const page = await open(around(amd + script + tag));
-    await expectTable(page);
+    const page = await open(around(amd + scripts + every()));
+    await expectEvery(page);
+    await useEvery(page);
     const found = await page.evaluate(() => {
       const { calls, names, exports } = window as unknown as {
         calls: number;
@@ -85,20 +114,18 @@ describeEngines('other scripts of a page', (engine) => {
     const known = /^(lit\w+Versions|reactiveElementVersions|litPropertyMetadata|__\w+)$/;
     found.added = found.added.filter((name) => !known.test(name));
     expect(found).toEqual({ calls: 0, exports: [], added: [] });
+    await expectQuiet(page);
   });
 
   it.each([
     ['Prototype.js', prototypeJs],
     ['MooTools', mooTools],
-  ])('stands what %s does to the page, with its chunks', async (_name, scripts) => {
-    const html = `<hiring-salary-table lang="de" src="/packs/rust.json" view="budget" budget="90000">${LIGHT}</hiring-salary-table>`;
-    /** The driver's own answers must not go through what the page made of JSON. */
-    const settled = async (page: Page) => {
-      await page.waitFor(
-        () =>
-          (document.querySelector('hiring-salary-table') as { state?: string } | null)?.state ===
-          'ready',
-      );
+    ['Zone.js', zoneJs],
+  ])('stand what %s does to the page, with their chunks', async (_name, host) => {
+    /** The driver's own answers must not go through what the page made of JSON and promises. */
+    const settled = async (html: string) => {
+      const page = await open(around(html));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       await page.evaluate(() => {
         for (const { prototype } of [Array, String]) {
           delete (prototype as { toJSON?: unknown }).toJSON;
@@ -106,91 +133,73 @@ describeEngines('other scripts of a page', (engine) => {
       });
       return page;
     };
-    for (const script of [ESM, IIFE, LOADER]) {
-      await expectTable(await settled(await open(around(scripts + script + tag))));
-      const page = await settled(await open(around(scripts + script + html)));
-      const { text } = await seen(page);
-      expect(text).toMatch(/Budget von/);
+    for (const [, scripts] of ways) {
+      const page = await settled(host + scripts + every());
+      await expectEvery(page);
+      await useEvery(page);
       await expectQuiet(page);
     }
+    const own = every(({ working }) => `lang="de" src="/packs/rust.json" ${working}`);
+    const page = await settled(host + EVERY.ESM + own);
+    await expectEvery(page, { lang: 'de' });
   });
 
-  it('does without a fetch that throws, and says so where it needs one', async () => {
+  it('do without a fetch that throws, and say so where they need one', async () => {
     const patched =
       '<script>window.fetch = () => { throw new Error("blocked by the host"); };</script>';
-    await expectTable(await open(around(patched + ESM + tag)));
-    const page = await open(around(patched + ESM + tag.replace('>', ' src="/packs/rust.json">')));
-    const now = await inState(page, 'error');
-    expect(now).toMatchObject({ light: true, host: true });
-    expect(now.buttons).toHaveLength(1);
-    expect(await ourLines(page)).toHaveLength(1);
+    const page = await open(around(patched + EVERY.ESM + every()));
+    await expectEvery(page);
+    await useEvery(page);
+    await open(around(patched + EVERY.ESM + every('src="/packs/rust.json"')));
+    for (const { tag } of widgets) {
+      const now = await inState(page, 'error', tag);
+      expect(now).toMatchObject({ light: true, host: true });
+      expect(now.buttons).toHaveLength(1);
+    }
+    expect(await ourLines(page)).toHaveLength(widgets.length);
     expect(await page.pageErrors()).toEqual([]);
   });
 
-  it('types where the page has hotkeys', async () => {
+  it('are typed in where the page has hotkeys', async () => {
     const hotkeys = `<script>
       window.hits = '';
-      document.addEventListener('keydown', (event) => {
-        const { localName } = event.target;
-        if (/^(input|textarea|select)$/.test(localName) || event.key.length > 1) return;
-        window.hits += event.key;
-        event.preventDefault();
-      });
-    </script>`;
-    const page = await open(
-      around(`${hotkeys}${ESM}<hiring-salary-table view="budget"></hiring-salary-table>`),
-    );
-    await inState(page, 'ready');
-    await page.waitFor(() => {
-      const root = document.querySelector('hiring-salary-table')!.shadowRoot!;
-      root.querySelector<HTMLElement>('input[name=budget]')?.focus();
-      return root.activeElement?.localName === 'input';
-    });
-    await page.type('90000');
-    const typed = await page.evaluate(() => ({
-      value: document
-        .querySelector('hiring-salary-table')!
-        .shadowRoot!.querySelector<HTMLInputElement>('input[name=budget]')!.value,
-      hits: (window as unknown as { hits: string }).hits,
-    }));
-    expect(typed).toEqual({ value: '90000', hits: '' });
-  });
-
-  it('keeps a choice when it is moved, and its looks in another document', async () => {
-    const page = await open(around(`${ESM}${tag}<div id="there"></div><iframe></iframe>`));
-    await expectTable(page);
-    await clickIn(page, 'button[data-level=senior][data-market=us]');
-    const chosen = () =>
-      page.evaluate(() => {
-        const { market, level } = document.querySelector('hiring-salary-table') as unknown as {
-          market: string;
-          level: string;
-        };
-        return market === 'us' && level;
-      });
-    await expect.poll(chosen).toBe('senior');
-    await page.evaluate(() => {
-      const there = document.querySelector('#there')!;
-      const table = document.querySelector('hiring-salary-table')!;
-      for (let times = 0; times < 20; times++) {
-        there.insertBefore(table, null);
-        document.body.insertBefore(table, there);
-        table.remove();
+      for (const type of ['keydown', 'keypress', 'keyup']) {
+        document.addEventListener(type, (event) => {
+          const { localName } = event.target;
+          if (/^(input|textarea|select)$/.test(localName) || event.key.length > 1) return;
+          window.hits += type + event.key + ' ';
+          event.preventDefault();
+        });
       }
-      there.insertBefore(table, null);
-    });
-    await expectTable(page);
-    expect(await chosen()).toBe('senior');
-
-    const border = await page.evaluate(async () => {
-      const inner = document.querySelector('iframe')!.contentDocument!;
-      const table = document.querySelector('hiring-salary-table')!;
-      inner.body.append(table);
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      const base = table.shadowRoot!.querySelector('.base')!;
-      return inner.defaultView!.getComputedStyle(base).borderTopStyle;
-    });
-    expect(border).toBe('solid');
+    </script>`;
+    const page = await open(around(hotkeys + EVERY.ESM + every(({ working }) => working)));
+    for (const { tag, field, opens } of widgets) {
+      await inState(page, 'ready', tag);
+      if (opens) await clickIn(page, opens, tag);
+      await page.waitFor(
+        (which, what) => {
+          const root = document.querySelector(which)!.shadowRoot!;
+          const input = root.querySelector<HTMLInputElement>(what);
+          input?.focus();
+          if (input) input.value = '';
+          return root.activeElement === input && !!input;
+        },
+        10_000,
+        tag,
+        field,
+      );
+      await page.type('90000');
+      const typed = await page.evaluate(
+        (which, what) => ({
+          value: document.querySelector(which)!.shadowRoot!.querySelector<HTMLInputElement>(what)!
+            .value,
+          hits: (window as unknown as { hits: string }).hits,
+        }),
+        tag,
+        field,
+      );
+      expect({ tag, ...typed }).toEqual({ tag, value: '90000', hits: '' });
+    }
     await expectQuiet(page);
   });
 
@@ -218,14 +227,17 @@ describeEngines('other scripts of a page', (engine) => {
     ],
     ['no custom elements', 'delete window.customElements;'],
   ])('in %s a reader has the content, and the page no error', async (_name, code) => {
-    for (const script of [ESM, IIFE]) {
-      const page = await open(around(`<script>${withoutStates}${code}</script>${script}${tag}`));
+    for (const script of [EVERY.ESM, EVERY.IIFE]) {
+      const page = await open(
+        around(`<script>${withoutStates}${code}</script>${script}${every()}`),
+      );
       await new Promise((resolve) => setTimeout(resolve, 250));
-      const { light, figures, host } = await seen(page);
-      expect({ content: light || figures.length === 16, host }).toEqual({
-        content: true,
-        host: true,
-      });
+      for (const { tag } of widgets) {
+        const { light, text, host } = await seen(page, tag);
+        expect({ tag, content: light || text.length > 100, host }).toEqual({
+          ...{ tag, content: true, host: true },
+        });
+      }
       expect(await page.pageErrors()).toEqual([]);
     }
   });

@@ -25,7 +25,7 @@ describe('integrity.json', () => {
     const others = readdirSync(embed, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile() && !one.name.endsWith('.js'))
       .map(({ name }) => name);
-    expect(others.sort()).toEqual(['THIRD-PARTY-NOTICES.txt', 'integrity.json']);
+    expect(others.sort()).toEqual(['THIRD-PARTY-NOTICES.txt', 'integrity.json', 'loader.json']);
   });
 
   it('says the bytes, the compressed bytes and the hash of each', () => {
@@ -50,6 +50,35 @@ describe('integrity.json', () => {
     for (const language of ['de', 'tr', 'ar']) {
       const word = new RegExp(`\\b${language}\\b`);
       expect([...scripts.keys()].filter((name) => word.test(name)).length).toBeGreaterThan(1);
+    }
+  });
+
+  it('loader.json names, for each widget, all that the loader asks for', () => {
+    const table = JSON.parse(readFileSync(new URL('loader.json', embed), 'utf8')) as object;
+    const loader = scripts.get('loader.js')!;
+    const asked = new Set(loader.match(/[\w-]+\.js(?=")/g)!.filter((name) => /-/.test(name)));
+    const named = new Set<string>(Object.values(table).flat());
+    expect([...named].sort()).toEqual([...asked].map((name) => `chunks/${name}`).sort());
+    for (const files of Object.values(table) as string[][]) {
+      const imported = files.flatMap((file) =>
+        [...scripts.get(file)!.matchAll(/(?:from|import)\s*"\.\/([\w.-]+)"/g)].map(
+          ([, name]) => name,
+        ),
+      );
+      // Nothing is waited for that was not asked for from the start.
+      for (const name of imported) expect(files).toContain(`chunks/${name}`);
+      expect(imported.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('a second widget costs its own file, and nothing that another has brought', () => {
+    const { guide, ...table } = JSON.parse(
+      readFileSync(new URL('loader.json', embed), 'utf8'),
+    ) as Record<string, string[]>;
+    expect(guide).toHaveLength(2);
+    const [first, ...others] = Object.values(table) as string[][];
+    for (const files of others) {
+      expect(files.filter((file) => !first!.includes(file))).toHaveLength(1);
     }
   });
 

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
 import { describeEngines } from './engine.js';
+import { every, EVERY, expectEvery, expectLineEach, useEvery, widgets } from './every.js';
 import {
   around,
   builtScripts,
-  ESM,
   expectQuiet,
-  expectTable,
   hostTests,
-  IIFE,
   inState,
   LIGHT,
   LOADER,
@@ -16,70 +14,76 @@ import {
   seen,
 } from './table-page.js';
 
-const TITLE = 'What Rust engineers earn, by level and market';
-const tag = `<hiring-salary-table>${LIGHT}</hiring-salary-table>`;
-const again = [/^hiring-salary-table: is defined already/];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describeEngines('scripts twice on a page', (engine) => {
   const { site, open, requested } = hostTests(engine);
+  const { ESM, IIFE } = EVERY;
+  const again = (tag: string) => new RegExp(`^${tag}: is defined already`);
 
   it.each([
-    ['ESM under two addresses', ESM + ESM.replace('.js', '.js?again')],
+    ['ESM under two addresses', ESM + ESM.replaceAll('.js', '.js?again')],
     ['ESM and IIFE', ESM + IIFE],
     ['IIFE and ESM', IIFE + ESM],
     ['IIFE twice', IIFE + IIFE],
-    ['IIFE and all.js', IIFE + ESM.replace('salary-table', 'all')],
-  ])('%s: the first stays, one line says so', async (_name, scripts) => {
-    const page = await open(around(scripts + tag));
-    await page.waitFor(
-      () => (window as unknown as { __log: { console: unknown[] } }).__log.console.length > 0,
-    );
-    await expectTable(page, again);
+    ['IIFE and all.js', IIFE + EVERY['all.js']],
+    ['loader and ESM', LOADER + ESM],
+    ['ESM and loader', ESM + LOADER],
+  ])('%s: the first stays, one line for each says so', async (_name, scripts) => {
+    const page = await open(around(scripts + every()));
+    await expect.poll(async () => (await ourLines(page)).length).toBe(widgets.length);
+    await expectEvery(page, { lines: widgets.map(() => /is defined already/) });
+    await expectLineEach(page, again);
+    await useEvery(page);
+    await expectLineEach(page, again);
   });
 
   it('ESM under one address runs once, and so does the loader', async () => {
-    await expectTable(await open(around(ESM + ESM + tag)));
-    const stand = `<div data-hiring-widget="salary-table">${LIGHT}</div>`;
-    const page = await open(around(LOADER + LOADER + stand));
-    await expectTable(page);
-    expect(await page.evaluate(() => document.querySelectorAll('hiring-salary-table').length)).toBe(
-      1,
-    );
+    await expectEvery(await open(around(ESM + ESM + every())));
+    const stands = widgets
+      .map(({ name }) => `<div data-hiring-widget="${name}">${LIGHT}</div>`)
+      .join('');
+    const page = await open(around(LOADER + LOADER + stands));
+    await expectEvery(page);
+    for (const { tag } of widgets) {
+      const count = await page.evaluate((one) => document.querySelectorAll(one).length, tag);
+      expect({ tag, count }).toEqual({ tag, count: 1 });
+    }
+    await useEvery(page);
+    await expectQuiet(page);
   });
 
   it('two versions in both orders: the first stays and works in another language', async () => {
-    const other = 'Version two of the title';
-    mirror(site(), '/v2/embed/', (text) => text.replace(TITLE, other));
-    const two = ESM.replace('/embed', '/v2/embed');
-    for (const [first, second, title] of [
-      [ESM, two, TITLE],
-      [two, ESM, other],
+    // Both say which they are: every widget names its source.
+    mirror(site(), '/v2/embed/', (text) => text.replaceAll('How to Hire Rust', 'How 2 Hire Rust'));
+    const two = ESM.replaceAll('/embed', '/v2/embed');
+    for (const [first, second, source] of [
+      [ESM, two, 'How to Hire Rust'],
+      [two, ESM, 'How 2 Hire Rust'],
     ] as const) {
       // Deferred modules run in their order; async ones would not.
-      const scripts = (first + second).replaceAll(' async', '');
-      const page = await open(around(scripts + tag));
-      expect(await expectTable(page, again)).toMatchObject({ heading: title });
-      await page.evaluate(() => (document.documentElement.lang = 'de'));
-      await page.waitFor(
-        () =>
-          document
-            .querySelector('hiring-salary-table')!
-            .shadowRoot!.querySelector('[lang=de] .figures') !== null,
-      );
-      await expectTable(page, again);
+      const page = await open(around((first + second).replaceAll(' async', '') + every()));
+      await expect.poll(async () => (await ourLines(page)).length).toBe(widgets.length);
+      for (const lang of ['en', 'de']) {
+        await page.evaluate((one) => (document.documentElement.lang = one), lang);
+        for (const { tag } of widgets) {
+          const now = () => seen(page, tag);
+          await expect.poll(now).toMatchObject({ state: 'ready', lang });
+          expect((await now()).text, tag).toContain(source);
+        }
+      }
+      await useEvery(page);
+      await expectLineEach(page, again);
     }
   });
 
-  it('loader and single file, in both orders', async () => {
-    for (const scripts of [LOADER + ESM, ESM + LOADER]) {
-      const asked = await requested(async () => {
-        const page = await open(around(scripts + tag));
-        await expect.poll(() => ourLines(page)).toHaveLength(1);
-        await expectTable(page, again);
-      });
-      expect(asked).toContain('/embed/salary-table.js');
-    }
+  it('loader and single files ask for what they need, and no file twice', async () => {
+    const asked = await requested(async () => {
+      const page = await open(around(LOADER + ESM + every()));
+      await expect.poll(() => ourLines(page)).toHaveLength(widgets.length);
+    });
+    expect(new Set(asked).size).toBe(asked.length);
+    for (const { name } of widgets) expect(asked).toContain(`/embed/${name}.js`);
   });
 });
 
@@ -120,78 +124,114 @@ const ways = (src: string): [string, string, string][] => [
 describeEngines('ways to run a script', (engine) => {
   const { site, open, requested } = hostTests(engine);
 
-  for (const file of ['salary-table.iife.js', 'loader.js']) {
+  // As text, a script has no address: a single file shows what it carries itself.
+  const firsts = widgets.map(({ name }) => `${name}.iife.js`);
+  for (const file of [firsts[0]!, 'loader.js']) {
     it.each(ways(`/embed/${file}`))(`${file}, %s`, async (name, head, end) => {
-      // As text, a script has no address: a single file shows what it carries itself.
-      const lang = file === 'loader.js' || name !== 're-inserted as text' ? 'de' : 'en';
-      const german = tag.replace('>', ` lang="${lang}">`);
-      const page = await open(around(german + end, `<base href="/elsewhere/">${head}`));
-      expect(await expectTable(page)).toMatchObject({ lang });
+      const single = file !== 'loader.js';
+      const lang = single && name === 're-inserted as text' ? 'en' : 'de';
+      // All of them in the same way; one after the other, as pages have them.
+      const each = single ? firsts : [file];
+      const all = (html: string) => each.map((one) => html.replaceAll(file, one)).join('');
+      // What is put in again is found by its type: one way after the other, in a page of its own.
+      const several = !/re-inserted|document\.write/.test(name);
+      const tags = every(`lang="${lang}"`);
+      for (const one of several ? [undefined] : each) {
+        const [first, last] = [head, end].map((html) =>
+          one === undefined ? all(html) : html.replaceAll(file, one),
+        );
+        const page = await open(around(tags + last, `<base href="/elsewhere/">${first}`));
+        if (one === undefined || !single) {
+          await expectEvery(page, { lang });
+          await useEvery(page);
+          await expectQuiet(page);
+        } else {
+          const { tag } = widgets.find(({ name }) => one.startsWith(name))!;
+          expect(await inState(page, 'ready', tag)).toMatchObject({ lang, light: false });
+          await expectQuiet(page);
+        }
+      }
     });
   }
 
-  it('waits for children that come 400 ms late', async () => {
-    const pack = {
-      asOf: '2026',
-      source: { title: 'Late' },
-      salaries: [{ level: 'a', market: 'b', min: 1000, max: 2000, currency: 'EUR' }],
-    };
+  it('wait for children that come 400 ms late', async () => {
+    const pack = await (await fetch(`${site().url}/packs/rust.json`)).text();
+    const late = pack.replaceAll('How to Hire Rust', 'How late to hire Rust');
     const start = (script: string) =>
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><script src="/__collect.js"></script>${script}</head>` +
-      `<body><p id="host">${'The host page. '.repeat(200)}</p><hiring-salary-table>`;
-    const end = `${LIGHT}<script type="application/json">${JSON.stringify(pack)}</script></hiring-salary-table><p>End`;
-    for (const [index, script] of [IIFE, LOADER].entries()) {
+      `<body><p id="host">${'The host page. '.repeat(200)}</p>`;
+    const end = `${LIGHT}<script type="application/json">${late}</script>`;
+    for (const [index, script] of [EVERY.IIFE, LOADER].entries()) {
       const url = site().answer(`/late-${index}.html`, async (_req, res) => {
         res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
         res.write(start(script));
-        await pause(400);
-        res.end(end);
+        for (const { tag } of widgets) {
+          res.write(`<${tag}>`);
+          await pause(400);
+          res.write(`${end}</${tag}>`);
+        }
+        res.end('<p>End');
       });
       const page = await open(around(''));
       await page.goto(url);
-      expect(await inState(page, 'ready')).toMatchObject({ figures: ['1–2'], light: false });
+      for (const { tag } of widgets) {
+        const { text, light } = await inState(page, 'ready', tag);
+        expect({ tag, light }).toEqual({ tag, light: false });
+        expect(text).toContain('How late to hire Rust');
+      }
       await expectQuiet(page);
     }
   });
 
-  it("shows the tag's own content until a slow script has come", async () => {
-    const text = builtScripts().get('salary-table.iife.js')!;
-    site().answer('/slow/salary-table.iife.js', async (_req, res) => {
-      await pause(1500);
-      res.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' }).end(text);
-    });
-    const script = '<script src="/slow/salary-table.iife.js"></script>';
+  it("show the tags' own content until slow scripts have come, and all of them once they have", async () => {
+    const texts = builtScripts();
+    for (const one of firsts) {
+      site().answer(`/slow/${one}`, async (_req, res) => {
+        await pause(1500);
+        res
+          .writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' })
+          .end(texts.get(one));
+      });
+    }
+    const slow = JSON.stringify(firsts.map((one) => `/slow/${one}`));
     const page = await open(
       around(
-        `${tag}<script>
+        `${every()}<script>
           // After the load event, for which the driver waits.
           addEventListener('load', () => setTimeout(() => {
-            const script = document.createElement('script');
-            script.src = '/slow/salary-table.iife.js';
-            document.head.append(script);
+            for (const src of ${slow}) {
+              const script = document.createElement('script');
+              script.src = src;
+              document.head.append(script);
+            }
           }, 50));
         </script>`,
       ),
     );
-    expect(await seen(page)).toMatchObject({ defined: false, light: true });
-    await pause(500);
-    expect(await seen(page)).toMatchObject({ defined: false, light: true });
-    await page.waitFor(() => !!customElements.get('hiring-salary-table'));
-    await expectTable(page);
-    // In the head, it holds the page up, and all of it comes at once.
-    await expectTable(await open(around(tag, script)));
+    for (const wait of [0, 500]) {
+      await pause(wait);
+      for (const { tag } of widgets) {
+        expect(await seen(page, tag)).toMatchObject({ defined: false, light: true });
+      }
+    }
+    for (const { tag } of widgets) {
+      await page.waitFor((one) => !!customElements.get(one), 10_000, tag);
+    }
+    await expectEvery(page);
+    // In the head, they hold the page up, and all of it comes at once.
+    await expectEvery(await open(around(every(), EVERY.IIFE.replaceAll('/embed/', '/slow/'))));
   });
 
-  it('resolves pack and chunks beside a <base>', async () => {
+  it('resolve packs and chunks beside a <base>', async () => {
     const pack = await (await fetch(`${site().url}/packs/rust.json`)).text();
     site().answer('/elsewhere/pack.json', {
       body: pack,
       headers: { 'Content-Type': 'application/json' },
     });
-    const html = tag.replace('>', ' lang="de" src="pack.json">');
     const asked = await requested(async () => {
-      const page = await open(around(ESM + html, '<base href="/elsewhere/">'));
-      expect(await expectTable(page)).toMatchObject({ lang: 'de' });
+      const html = every('lang="de" src="pack.json"');
+      const page = await open(around(EVERY.ESM + html, '<base href="/elsewhere/">'));
+      await expectEvery(page, { lang: 'de' });
     });
     expect(asked).toContain('/elsewhere/pack.json');
     expect(asked.filter((path) => !/^\/(embed\/|elsewhere\/pack)/.test(path))).toEqual([]);

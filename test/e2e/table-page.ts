@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import type { Engine, Page } from './engine.js';
 import { hostSite, type HostPage, type HostSite } from './host-pages.js';
 
+export { clickIn } from './widgets/usable.js';
+
 /** The built files, as they are published. */
 export const embed = new URL('../../dist/embed/', import.meta.url);
 
@@ -184,15 +186,3 @@ export function mirror(
 /** Without its hash: `chunks/locales.de`. */
 export const plainName = (path: string) =>
   path.replace(/^.*\/embed\//, '').replace(/-(?:[\w-]{6}|[\w-]{8})\.js$/, '');
-
-/** A click of the mouse on what a selector finds in the table's shadow root. */
-export async function clickIn(page: Page, selector: string): Promise<void> {
-  const at = await page.evaluate((what) => {
-    const root = document.querySelector('hiring-salary-table')!.shadowRoot!;
-    const one = root.querySelector(what)!;
-    one.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = one.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, selector);
-  await page.click(at.x, at.y);
-}

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const styles = css`
   .head {
     align-items: center;
-    gap: 0 1.1em;
   }
   .base .tick {
     display: flex;
@@ -114,11 +113,13 @@ export const styles = css`
     gap: 0 0.6em;
     padding-bottom: 0.25em;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   .done > .tick span {
     color: var(--_muted);
   }
   .section {
+    grid-column: 1;
     margin-inline-start: 2.3em;
   }
   .sign {
@@ -187,6 +188,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .tick input:checked::before {
+      border-color: HighlightText;
+    }
     .bar progress,
     ::-webkit-progress-bar,
     ::-webkit-progress-value {
@@ -202,7 +206,7 @@ export const styles = css`
   @media print {
     .sign,
     .add,
-    .filter,
+    .base .filter,
     .kept {
       display: none;
     }

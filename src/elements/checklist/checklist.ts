@@ -136,11 +136,9 @@ export class HiringChecklist extends ToolWidget<'checklist', Tools> {
   }
 
   #isKept(): boolean {
-    const brought = this.data != null || this.src || this.querySelector('script');
+    const { id = 'own' } = this.current ?? { id: this.pack ?? 'rust' };
     try {
-      return (
-        !!localStorage.getItem(storageKey(this.current?.id ?? this.pack ?? 'rust')) || !!brought
-      );
+      return !!localStorage.getItem(storageKey(id));
     } catch {
       // Storage is blocked, which the tools have to say.
       return true;

@@ -152,7 +152,7 @@ export const styles = css`
     }
     .card:nth-child(n) {
       opacity: 1;
-      padding: 0.8em 0;
+      padding: 0.8em 0.25em;
       border: 0;
       break-inside: avoid;
     }

@@ -152,11 +152,6 @@ export class HiringSkillsMatrix extends ToolWidget<'skillsMatrix', Tools> {
     return this.current?.skillsMatrix?.title ?? this.strings.skillsMatrix.title;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.tools?.leave();
-  }
-
   protected get needsTools(): unknown {
     return (this.mode && this.mode !== 'view') || this.#given;
   }

@@ -31,6 +31,13 @@ export function merge(one: Entries, other: Entries): Entries {
   return all;
 }
 
+/** Is there something in the first that the second has not heard of? */
+export function hasNews(one: Entries, other: Entries): boolean {
+  return Object.entries(one).some(
+    ([key, entry]) => !Object.hasOwn(other, key) || later(other[key]!, entry) !== other[key],
+  );
+}
+
 /** Entries out of anything that was stored; what is none is left out. */
 export function readEntries(stored: unknown): Entries {
   const all: Record<string, Entry> = {};

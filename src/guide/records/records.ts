@@ -3,7 +3,7 @@
  * the checklist. Shared by the widgets of a guide; kept on this device only where a page says
  * `remember`, never sent anywhere. No DOM in it.
  */
-import { merge, type Entries, type Entry, type Value } from './entries.js';
+import { hasNews, merge, type Entries, type Entry, type Value } from './entries.js';
 import type { Keeper, Keeping } from './keeper.js';
 
 export type { Value } from './entries.js';
@@ -160,6 +160,8 @@ export class Records {
     this.#entries = merge(this.#entries, this.#keeper.read());
     this.#stop = this.#keeper.watch((entries) => {
       this.#entries = entries ? merge(this.#entries, entries) : {};
+      // Tabs that write at the same moment do not see each other: what was written over goes back.
+      if (entries && hasNews(this.#entries, entries)) this.#keep();
       this.#tell();
     });
   }

@@ -1,25 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../../src/elements/checklist/define.js';
-import type { HiringChecklist } from '../../../src/elements/checklist/define.js';
 import type { HiringGuide } from '../../../src/guide/define.js';
 import { violations } from '../../support/axe.js';
+import { box, boxes, checklist } from '../../support/checklist.js';
 import { press, type } from '../../support/commands.js';
 import { all, find, get, reading, until } from '../../support/queries.js';
 import { listen } from '../../support/salary-table.js';
-
-const boxes = (list: Element) => [
-  ...list.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=step]'),
-];
-const box = (list: Element, id: string) => boxes(list).find(({ value }) => value === id)!;
-
-async function checklist(attributes = ''): Promise<HiringChecklist> {
-  const list = await fixture<HiringChecklist>(
-    `<hiring-checklist ${attributes}></hiring-checklist>`,
-  );
-  await until(() => list.state !== 'loading');
-  await list.updateComplete;
-  return list;
-}
 
 describe('<hiring-checklist>', () => {
   beforeEach(() => localStorage.clear());
@@ -31,6 +17,18 @@ describe('<hiring-checklist>', () => {
     expect(reading(list)).to.contain('0 of 19 steps done');
     expect(reading(list)).to.contain('Where to Find Senior Rust Developers');
     expect(list.shadowRoot!.querySelectorAll('progress')).to.have.length(6);
+  });
+
+  it('has the section under its step in a narrow column, without controls too', async () => {
+    for (const without of ['', 'controls']) {
+      const list = await checklist(`without="${without}" style="display:block;width:320px"`);
+      for (const step of list.shadowRoot!.querySelectorAll('[part=step]')) {
+        const { bottom, width } = step.querySelector('label')!.getBoundingClientRect();
+        expect(width, without).to.be.greaterThan(200);
+        const { top } = step.querySelector('small')!.getBoundingClientRect();
+        expect(top, without).to.be.at.least(bottom - 1);
+      }
+    }
   });
 
   it('counts the first tick at once, and loses none to its tools', async () => {
@@ -115,7 +113,7 @@ describe('<hiring-checklist>', () => {
     list.shadowRoot!.querySelector<HTMLInputElement>('[name=open]')!.click();
     await until(() => !box(list, 'domain').checkVisibility());
     box(list, 'level').focus();
-    await press('Space');
+    await press(' ');
     await until(() => !box(list, 'level').checkVisibility());
     await until(() => list.shadowRoot!.activeElement === box(list, 'must-haves'));
   });

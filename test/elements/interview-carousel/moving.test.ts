@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../../src/elements/interview-carousel/define.js';
+import '../../../src/guide/define.js';
 import { atStart, card, carousel, carouselIn, next, position } from '../../support/carousel.js';
 import { engine, press } from '../../support/commands.js';
 import { all, get, pause, until } from '../../support/queries.js';
@@ -130,6 +131,20 @@ describe('moving', () => {
     expect(position(widget)).to.equal('1 of 2');
     location.hash = '#hiring-interview-carousel-q1';
     await until(() => position(widget) === '1 of 7');
+  });
+
+  it('leaves the level of the guide alone when a link leads past it', async () => {
+    const guide = await fixture<HTMLElementTagNameMap['hiring-guide']>(
+      '<hiring-guide level="junior"><hiring-interview-carousel></hiring-interview-carousel>' +
+        '</hiring-guide>',
+    );
+    const widget = guide.querySelector('hiring-interview-carousel')!;
+    await until(() => position(widget) === '1 of 1');
+    location.hash = '#hiring-interview-carousel-q3';
+    await until(() => position(widget) === '3 of 7');
+    expect(guide.level).to.equal('junior');
+    guide.level = 'mid';
+    await until(() => position(widget) === '1 of 2');
   });
 
   it('leaves nothing behind on the page', async () => {

@@ -3,6 +3,7 @@ import '../../../src/elements/interview-carousel/define.js';
 import {
   carousel,
   card,
+  carouselIn,
   carouselWith,
   manyQuestions,
   next,
@@ -101,6 +102,18 @@ describe('reading questions', () => {
     expect(question(widget)).to.contain('dropped before it completes');
     widget.topic = widget.level = undefined;
     await until(() => position(widget) === '4 of 7');
+  });
+
+  it('has filters and order side by side where there is room', async () => {
+    const widget = await carouselIn('style="width: 700px"');
+    await openList(widget);
+    const middle = (one: Element) => {
+      const { top, height } = one.getBoundingClientRect();
+      return Math.round(top + height / 2);
+    };
+    const all = ['Topic', 'Level'].map((name) => get(widget, 'combobox', name));
+    const line = [...all, get(widget, 'button', 'Shuffle')].map(middle);
+    expect(Math.max(...line) - Math.min(...line), `${line}`).to.be.at.most(2);
   });
 
   it('says that none fits, with a way back', async () => {

@@ -44,6 +44,19 @@ describe('comparing', () => {
     expect(reading(await compare(three.slice(0, 2)))).not.to.contain('Compare with care');
   });
 
+  it('leaves title and line under it where the other views have them', async () => {
+    const matrix = await compare();
+    const line = () => {
+      const one = matrix.shadowRoot!.querySelector('[part=subtitle]')!;
+      const start = matrix.getBoundingClientRect().top;
+      return [one.getBoundingClientRect().top - start, getComputedStyle(one).fontSize];
+    };
+    const compared = line();
+    matrix.mode = 'rate';
+    await matrix.updateComplete;
+    expect(compared).to.deep.equal(line());
+  });
+
   it('asks for a second candidate', async () => {
     expect(reading(await compare([three[0]!]))).to.contain('takes two candidates or more');
   });

@@ -158,6 +158,44 @@ describe('records', () => {
     expect(shared.stored()).toBeUndefined();
   });
 
+  it('of two tabs that write at the same moment, nothing is lost on the device', () => {
+    // Another tab may be another process, which hears of a write only a little later.
+    let stored: Entries = {};
+    const waiting: (() => void)[] = [];
+    const tabs: { seen: Entries; changed?: (entries: Entries) => void }[] = [];
+    const tab = (): Keeper => {
+      const own: (typeof tabs)[0] = { seen: stored };
+      tabs.push(own);
+      return {
+        read: () => own.seen,
+        write(all) {
+          stored = own.seen = all;
+          for (const other of tabs.filter((one) => one !== own)) {
+            waiting.push(() => other.changed?.((other.seen = all)));
+          }
+          return 'kept';
+        },
+        erase: () => {},
+        watch(changed) {
+          own.changed = changed;
+          return () => {};
+        },
+      };
+    };
+    const other = new Records(() => time++);
+    records.remember(tab());
+    other.remember(tab());
+    records.set({ 'first/rating/async': 1 });
+    other.set({ 'first/rating/web': 2 });
+    for (let times = 0; waiting.length && times < 20; times++) waiting.shift()!();
+    expect(waiting).toEqual([]);
+    const next = new Records();
+    next.remember({ ...tab(), read: () => stored });
+    for (const one of [records, other, next]) {
+      expect(one.under('first/rating/')).toEqual({ async: 1, web: 2 });
+    }
+  });
+
   it('win over older ones also where the clock was set back', () => {
     records.set({ a: 1 });
     time = 5;

@@ -18,7 +18,7 @@ export const toolStyles = css`
   }
   .below {
     grid-column: 1 / -1;
-    margin-inline: 2.3em 0;
+    margin-inline: 1.85em 0;
   }
   .noted {
     max-inline-size: 42em;

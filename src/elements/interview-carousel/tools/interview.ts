@@ -54,7 +54,8 @@ export function createInterview(bench: Bench) {
       records = met;
     }
     pack = id;
-    stop ??= records.subscribe(() => carousel.requestUpdate());
+    // An update may come after the widget has left the page: it listens again once it is back.
+    if (carousel.isConnected) stop ??= records.subscribe(() => carousel.requestUpdate());
     const shared = guide.share<Questions>(`${QUESTIONS}/${id}`, () => new Map());
     for (const { id, short, areas } of bench.view().pack.questions ?? []) {
       shared.set(id, { short, areas });
@@ -96,7 +97,7 @@ export function createInterview(bench: Bench) {
   /** Puts into the view what is entered on cards, and what the rail shows of it. */
   function extend(view: CarouselView): void {
     meet();
-    keeping.follow(carousel.remember, pack!);
+    keeping.follow(carousel.isConnected && carousel.remember, pack!);
     timer.follow(records.candidate.id);
     const labels = view.pack.scale?.labels ?? ['0', '1', '2', '3', '4'];
     const interview = { records, labels, more: more() };

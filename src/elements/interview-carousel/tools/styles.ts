@@ -103,6 +103,10 @@ export const toolStyles = css`
     text-underline-offset: 0.2em;
   }
   .list .option {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1.1em;
     font-size: 0.875em;
     padding-block: 0.8em 0.4em;
   }

@@ -68,9 +68,10 @@ export function createTools(given: Given) {
     if (linked) listing = false;
     const inOrder = ordered(all);
     let shown = filter(now, inOrder);
-    // A link leads to its question, whatever was filtered.
+    // A link leads to its question, whatever was filtered; here alone, for whoever follows it has not
+    // chosen another level for the rest of the guide.
     if (linked && !shown.includes(linked)) {
-      widen();
+      carousel.topic = carousel.level = '';
       shown = filter(now, inOrder);
     }
     now.questions = shown;
@@ -226,6 +227,7 @@ export function createTools(given: Given) {
   function connect(): void {
     track.connect();
     interview.connect();
+    void update();
   }
 
   return {

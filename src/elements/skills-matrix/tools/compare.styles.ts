@@ -3,30 +3,30 @@ const css = String.raw;
 
 /** Comparing: the table of shades, the lines that repeat it, the people. */
 export const compareStyles = css`
-  .compare {
+  .shades {
     inline-size: 100%;
     table-layout: fixed;
     border-spacing: 0.15em;
     margin-block-start: 0.6em;
     font-size: 0.9375em;
   }
-  .compare th,
-  .compare td {
+  .shades th,
+  .shades td {
     padding: 0.2em 0.4em;
     text-align: start;
     font-weight: 400;
     overflow-wrap: anywhere;
     hyphens: auto;
   }
-  .compare thead > tr > * {
+  .shades thead > tr > * {
     vertical-align: bottom;
     font-weight: 700;
   }
-  .compare tr > :first-child {
+  .shades tr > :first-child {
     inline-size: 28%;
     padding-inline-start: 0;
   }
-  .compare tbody th {
+  .shades tbody th {
     font-weight: 650;
   }
   .basis {
@@ -40,7 +40,7 @@ export const compareStyles = css`
     border: 1px solid transparent;
     border-radius: var(--hiring-radius, 0.25em);
   }
-  .compare .wanted {
+  .shades .wanted {
     border: 1px dashed var(--_line);
     font-weight: 650;
   }
@@ -197,21 +197,21 @@ export const compareStyles = css`
     overflow-wrap: anywhere;
   }
   @container (max-width: 30em) {
-    .compare {
+    .shades {
       border-spacing: 0.1em;
     }
-    .compare th,
-    .compare td {
+    .shades th,
+    .shades td {
       padding: 0.2em 0.25em;
     }
-    .compare tr > :first-child {
+    .shades tr > :first-child {
       inline-size: 36%;
       font-size: 0.8667em;
     }
     .letter {
       display: inline;
     }
-    .compare .name,
+    .shades .name,
     .basis {
       position: absolute;
       inline-size: 1px;
@@ -220,7 +220,7 @@ export const compareStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    .compare tfoot td {
+    .shades tfoot td {
       font-size: 0.8667em;
     }
     .lines {

@@ -66,7 +66,7 @@ function table(kit: Kit, view: ToolView, columns: Column[]): unknown {
   const targeted = target ? areas.filter(({ id }) => id in target.ratings).length : 0;
   const none = html`<span aria-hidden="true">–</span
     ><span class="hidden">${more.notAssessed}</span>`;
-  return html`<table class="compare" part="table">
+  return html`<table class="shades" part="table">
     <caption class="hidden">
       ${more.compareAlone}
     </caption>

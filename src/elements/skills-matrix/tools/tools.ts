@@ -96,7 +96,8 @@ export function createTools({ kit, matrix, given }: Given) {
       pack = id;
     }
     const page = matrix.ownerDocument.defaultView;
-    if (stop || !page) return;
+    // An update may come after the widget has left the page: it joins again once it is back.
+    if (stop || !page || !matrix.isConnected) return;
     const unsubscribe = records.subscribe(() => void update());
     page.addEventListener('beforeprint', onPrint);
     page.addEventListener('afterprint', onPrint);
@@ -112,6 +113,8 @@ export function createTools({ kit, matrix, given }: Given) {
     stop = undefined;
     storage.leave();
   }
+
+  matrix.addController({ hostConnected: () => void update(), hostDisconnected: leave });
 
   function put(cards: Scorecard[] | undefined): void {
     if (!cards || !pack || (taken[0] === cards && taken[1] === records)) return;
@@ -136,7 +139,7 @@ export function createTools({ kit, matrix, given }: Given) {
   function extend(plain: MatrixView, from: Pack): void {
     const id = from.id ?? 'own';
     join(id);
-    storage.follow(matrix.remember, id);
+    storage.follow(matrix.isConnected && matrix.remember, id);
     put(given());
     const words = bench.strings().candidates ?? candidates;
     const named = (id: string) => ({ id, name: candidateName(records, words, id) });
@@ -281,7 +284,6 @@ export function createTools({ kit, matrix, given }: Given) {
     put,
     scorecards,
     handle,
-    leave,
     lead,
     panel,
     option: () => (view.mode === 'view' ? nothing : renderOption(kit, view, editing)),
