@@ -1,7 +1,7 @@
 import { sleep } from './load.mjs';
 
-/** Longer than a smooth scroll and what follows it. */
-export const rest = () => sleep(900);
+/** Longer than what follows an input, and what follows from that. */
+export const rest = () => sleep(500);
 
 const KEYS = {
   ArrowRight: { windowsVirtualKeyCode: 39 },

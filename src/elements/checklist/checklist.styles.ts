@@ -142,21 +142,13 @@ export const styles = css`
   .kept {
     margin-bottom: 0.3em;
   }
-  .link {
-    min-height: 1.85em;
-    margin-inline-start: 0.4em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   @container (min-width: 30em) {
     .stage {
       display: grid;
       grid-template-columns: minmax(0, 8.5em) minmax(0, 1fr);
       gap: 0 1.1em;
     }
-    .stage-head {
-      display: block;
-    }
+    .stage-head,
     .stage-head small {
       display: block;
     }

@@ -9,6 +9,13 @@ export const toolStyles = css`
   .base .tick:hover input:not(:checked) {
     border-color: currentColor;
   }
+  /* Nothing is there to be reset before something was entered. */
+  .link {
+    min-height: 1.85em;
+    margin-inline-start: 0.4em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .link:hover,
   .add:hover {
     text-decoration: none;

@@ -87,18 +87,19 @@ export function createTools({ kit, list, early }: Given) {
 
   const attribute = (name: string, id: string) => `[data-${name}=${CSS.escape(id)}]`;
 
-  /** Whatever happens in the list; a pointer that comes near only brings the tools. */
+  /**
+   * Whatever happens in the list; a pointer that comes near only brings the tools. Keys, and the click
+   * and the input that a tick consists of beside its change, render nothing by themselves.
+   */
   function handle(event: Event, path: Element[]): void {
     const target = path[0] as HTMLInputElement;
+    const { type } = event;
+    const button = path.find((one) => one.localName === 'button') as HTMLElement | undefined;
     keepTyping(event, target);
-    if (event.type === 'click') {
-      const button = path.find((one) => one.localName === 'button') as HTMLElement | undefined;
-      if (button) press(button.dataset);
-    } else if (event.type === 'input') type(target);
-    else if (event.type === 'change' && target.name === 'step') moveOn(target);
-    else if (event.type === 'keydown') key(event as KeyboardEvent, target);
-    else return;
-    list.requestUpdate();
+    if (type === 'keydown') key(event as KeyboardEvent, target);
+    else if (type === 'change' && target.name === 'step') moveOn(target);
+    else if (type === 'input' && target.type !== 'checkbox') enter(target);
+    else if (type === 'click' && button) press(button.dataset);
   }
 
   /** With only open steps shown, a ticked one goes: the focus is for the next. */
@@ -113,13 +114,14 @@ export function createTools({ kit, list, early }: Given) {
     );
   }
 
-  function type({ name, value, dataset }: HTMLInputElement): void {
+  function enter({ name, value, dataset }: HTMLInputElement): void {
     if (name === 'note') desk.records.set({ [noteKey(dataset.step!)]: value || undefined });
     if (name === 'new') desk.drafts.set(dataset.stage!, value);
     if (name === 'start') {
       desk.start = value;
       if (readDay(value) !== undefined) desk.records.set({ [startKey]: value });
     }
+    list.requestUpdate();
   }
 
   function key(event: KeyboardEvent, { name, dataset }: HTMLInputElement): void {
@@ -145,6 +147,7 @@ export function createTools({ kit, list, early }: Given) {
     else if (dropped) drop(dropped);
     else if (remove) takeOut(remove);
     else if (act) acts[act]?.();
+    list.requestUpdate();
   }
 
   function note(id: string): void {
@@ -310,10 +313,10 @@ export function createTools({ kit, list, early }: Given) {
       const ticks = encodeTicks(desk.ids, (id) => shown.has(id) && isTicked(id));
       return fragmentOf(list.id || list.localName, ticks);
     },
-    wording: () => {
-      const number = new Intl.NumberFormat(bench.locale(), { maximumFractionDigits: 3 });
-      return wordingFor(desk.pack, list, more(), number.format);
-    },
+    wording: () =>
+      wordingFor(desk.pack, list, more(), (value) =>
+        new Intl.NumberFormat(bench.locale(), { maximumFractionDigits: 3 }).format(value),
+      ),
     handle,
     notices: () => notices(desk),
     panel: () => panel(desk, () => list.shareUrl),
