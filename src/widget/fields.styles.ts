@@ -32,6 +32,11 @@ export const fieldStyles = css`
   [aria-selected='true']:hover {
     border-color: var(--_accent);
   }
+  .field,
+  .select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .select {
     position: relative;
   }
@@ -41,6 +46,8 @@ export const fieldStyles = css`
     field-sizing: content;
     padding-inline-end: 2em;
     max-inline-size: 100%;
+    /* WebKit would let the words out. */
+    overflow: hidden;
     text-overflow: ellipsis;
   }
   option {

@@ -174,10 +174,7 @@ export const styles = css`
       font-weight: 600;
     }
     /* Words for readers; the keyboard brings its buttons to light. */
-    thead:not(:focus-within),
-    thead:not(:focus-within) tr {
-      /* WebKit cuts nothing off a group of rows. */
-      display: block;
+    thead:not(:focus-within) {
       position: absolute;
       width: 1px;
       height: 1px;
