@@ -34,8 +34,10 @@ const exportName = ({ path }) => basename(dirname(path));
 const elements = elementsOf(JSON.parse(committedManifest()));
 const dataWidgets = elements.filter((element) => exportName(element) !== 'guide');
 /** What every data widget has: written once, below them all. */
-const common = dataWidgets[0].attributes.filter(({ name }) =>
-  dataWidgets.every(({ attributes }) => attributes.some((one) => one.name === name)),
+const common = dataWidgets[0].attributes.filter(({ name, description }) =>
+  dataWidgets.every(({ attributes }) =>
+    attributes.some((one) => one.name === name && one.description === description),
+  ),
 );
 
 let readme = read('README.md');

@@ -48,6 +48,6 @@ export const markup = () =>
       action('Print', print),
     '<div class="origin"><p class="kept">What you enter does not leave this page. ' +
       '<button class="link" hidden>Reset</button></p>' +
-      `${source('Which steps there are, and their days, is the publisher’s default.')}</div>`,
+      `${source('Steps and days are the publisher’s default.')}</div>`,
   ) +
   '</div></div>';
