@@ -45,8 +45,8 @@ export type Questions = Map<string, { short: string; areas: string[] }>;
 /** How the record of a candidate is taken away. */
 export type ExportFormat = 'json' | 'markdown';
 
-/** A widget's piece of the record: an object for JSON, text for Markdown. */
-export type Exports = Map<string, (format: ExportFormat) => unknown>;
+/** Each widget's piece of the record, by the widget: an object for JSON, text for Markdown. */
+export type Exports = Map<object, (format: ExportFormat) => unknown>;
 
 /** The key is global, since a page may bring guide and widget in two bundles. */
 export const guideContext = createContext<Guide>(Symbol.for('hiring-widgets/guide@1'));

@@ -21,11 +21,10 @@ export class ExportController implements ReactiveController {
   hostUpdate(): void {
     const exports = this.guide.share<Exports>(EXPORTS, () => new Map());
     if (exports !== this.#exports) this.hostDisconnected();
-    this.#exports = exports.set(this.host.localName, this.#ready);
+    this.#exports = exports.set(this.host, this.#ready);
   }
 
   hostDisconnected(): void {
-    const { localName } = this.host;
-    if (this.#exports?.get(localName) === this.#ready) this.#exports.delete(localName);
+    this.#exports?.delete(this.host);
   }
 }

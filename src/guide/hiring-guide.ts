@@ -5,8 +5,9 @@ import { EXPORTS, guideContext } from './context.js';
 import type { ExportFormat, Exports, Guide, GuideState } from './context.js';
 
 /**
- * Lets the widgets inside it share pack, market, level, currency, baseline, budget and theme: what
- * a visitor chooses in one reaches the others.
+ * Lets the widgets inside it share pack, market, level, domain, currency, baseline, budget, theme,
+ * candidate and `remember`, and how far the checklist is: what a visitor chooses in one reaches the
+ * others.
  *
  * @tag hiring-guide
  * @slot - The widgets, and any other content of the page.

@@ -4,6 +4,23 @@ import type { ExportFormat, Exports } from './context.js';
 export async function record(exports: Exports, format: ExportFormat): Promise<string> {
   const pieces = await Promise.all([...exports.values()].map((piece) => piece(format)));
   return format === 'json'
-    ? JSON.stringify(Object.assign({}, ...pieces), null, 2)
-    : pieces.filter(Boolean).join('\n\n');
+    ? JSON.stringify(pieces.reduce(join, {}), null, 2)
+    : [...new Set(pieces)].filter(Boolean).join('\n\n');
 }
+
+type Fields = Record<string, unknown>;
+
+/** Two pieces as one; of lists, as of the stages in two checklists, what the first has not by its id. */
+function join(one: unknown, other: unknown): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    const ids = new Set(one.map((entry) => (Object(entry) as Fields).id));
+    return [...one, ...other.filter((entry) => !ids.has((Object(entry) as Fields).id))];
+  }
+  if (!isObject(one) || !isObject(other)) return other ?? one;
+  const all: Fields = { ...one };
+  for (const [key, value] of Object.entries(other)) all[key] = join(all[key], value);
+  return all;
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

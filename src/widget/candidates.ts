@@ -39,8 +39,11 @@ export function candidateName(
 export function createCandidates({ kit, records, words, update, chosen }: CandidatesBench) {
   const { html, nothing, icon } = kit;
   let open: 'add' | 'rename' | 'remove' | undefined;
+  /** Whom the open field or question is about, whoever is chosen meanwhile. */
+  let subject = '';
+  let told = '';
 
-  const name = () => candidateName(records(), words());
+  const name = (id?: string) => candidateName(records(), words(), id);
 
   /** Whatever happens in a widget; true where it was for this line. */
   function handle(event: Event, path: HTMLElement[]): boolean {
@@ -49,30 +52,37 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
     if (!box) return false;
     const act = target.closest<HTMLElement>('[data-candidate]')?.dataset.candidate;
     if (event.type === 'keydown') key(event as KeyboardEvent, box);
-    else if (event.type === 'change' && target.localName === 'select') turn(target.value);
+    else if (event.type === 'change' && target.localName === 'select') turn(target.value, box);
     else if (event.type === 'click' && act) void press(act, box);
     return true;
   }
 
   function key(event: KeyboardEvent, box: HTMLElement): void {
     const typing = !!box.querySelector('input:focus');
-    if (event.key === 'Escape' && open) void press('cancel', box);
-    else if (event.key === 'Enter' && typing && !event.isComposing) void press('save', box);
+    if (event.key === 'Escape' && open) {
+      // A dialog of the page stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      void press('cancel', box);
+    } else if (event.key === 'Enter' && typing && !event.isComposing) void press('save', box);
   }
 
-  function turn(id: string): void {
+  function turn(id: string, box: HTMLElement): void {
+    // A label that was typed is the label.
+    const typed = box.querySelector('input')?.value.trim();
+    if (open === 'rename' && typed) records().rename(subject, typed);
+    if (open !== 'add') open = undefined;
     records().choose(id);
-    chosen?.(records().candidate.name);
+    void update();
   }
 
   async function press(act: string, box: HTMLElement): Promise<void> {
-    const { id } = records().candidate;
     const typed = box.querySelector('input')?.value.trim();
     if (act === 'save' && open === 'add') records().add(typed ?? '');
-    else if (act === 'save') records().rename(id, typed ?? '');
-    else if (act === 'delete') records().remove(id);
+    else if (act === 'save') records().rename(subject, typed ?? '');
+    else if (act === 'delete') records().remove(subject);
     open = act === 'add' || act === 'rename' || act === 'remove' ? act : undefined;
-    if (act === 'save' || act === 'delete') chosen?.(records().candidate.name);
+    subject = records().candidate.id;
     await update();
     // The button that was pressed is gone: on with what took its place.
     const next = { add: 'input', rename: 'input', remove: '[data-candidate=cancel]' }[act];
@@ -95,12 +105,15 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
       >${button('save', words().save)}${button('cancel', words().cancel)}`;
 
   const question = () =>
-    html`<p>${words().removeAsk(name())}</p>
+    html`<p role="status">${words().removeAsk(name(subject))}</p>
       ${button('delete', words().remove)}${button('cancel', words().cancel)}`;
 
   function render(): unknown {
     const all = records().candidates;
-    const now = records().candidate.id;
+    const { id: now, name: label } = records().candidate;
+    // Whoever changed it: this widget, another one, or another tab.
+    if (label !== told) queueMicrotask(() => chosen?.(label));
+    told = label;
     return html`<div class="candidates" part="candidates">
       <label class="field"
         ><span>${words().candidate}</span

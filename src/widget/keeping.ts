@@ -21,20 +21,22 @@ export function createKeeping({ kit, records, words, update }: KeepingBench) {
   const { html, nothing, icon } = kit;
   let asking = false;
   let held: Records | undefined;
+  let release: (() => void) | undefined;
 
   /** Before each update: keeps what is entered, or no longer, as the page says. */
   function follow(remember: boolean | undefined, pack: string): void {
     const now = records();
-    if (remember) {
-      now.remember(localKeeper(pack));
-      held = now;
-    } else leave();
+    if (remember && held === now) return;
+    leave();
+    if (!remember) return;
+    held = now;
+    release = now.remember(localKeeper(pack));
   }
 
   /** Once the widget has left the page, nothing listens to other tabs on its behalf. */
   function leave(): void {
-    held?.release();
-    held = undefined;
+    release?.();
+    held = release = undefined;
   }
 
   /** A click on one of its buttons. */
@@ -59,7 +61,7 @@ export function createKeeping({ kit, records, words, update }: KeepingBench) {
         keeping === 'off' || keeping === 'blocked'
           ? html`<p>${words().unkept}</p>`
           : asking
-            ? html`<p>${words().forgetAsk}</p>
+            ? html`<p role="status">${words().forgetAsk}</p>
                 ${button('forget', words().forgetAll)}${button('cancel', words().cancel)}`
             : html`<p>${words().kept}</p>
                 ${button('ask', words().forget)}`

@@ -86,7 +86,7 @@ export class HiringChecklist extends ToolWidget<'checklist', Tools> {
 
   /**
    * This page with the ticks of the pack's steps in its fragment: no notes, no steps of one's own. Until
-   * the tools are there, which the first tick fetches, there is none: the link to an untouched list.
+   * the tools are there, which the first tick fetches, the page alone: there is nothing to carry.
    */
   get shareUrl(): string {
     return this.ownerDocument.URL.split('#')[0] + (this.tools?.fragment() ?? '');
@@ -97,7 +97,9 @@ export class HiringChecklist extends ToolWidget<'checklist', Tools> {
    * included. The calendar counts due dates from the visitor's start date, else from today.
    */
   async export(format: ChecklistFormat): Promise<string> {
-    return (await this.use()).write(format);
+    const tools = await this.use();
+    if (this.state !== 'ready') throw new Error(`${this.localName}: there is no list to export.`);
+    return tools.write(format);
   }
 
   override connectedCallback(): void {

@@ -24,6 +24,7 @@ export function later(one: Entry, other: Entry): Entry {
  * the same result.
  */
 export function merge(one: Entries, other: Entries): Entries {
+  if (one === other) return one;
   const all: Record<string, Entry> = { ...one };
   for (const [key, entry] of Object.entries(other)) {
     all[key] = Object.hasOwn(all, key) ? later(all[key]!, entry) : entry;

@@ -5,13 +5,14 @@ export type Keeping = 'off' | 'kept' | 'blocked' | 'full';
 
 /** Keeps entries beyond the page. */
 export interface Keeper {
-  read(): Entries;
+  /** Nothing where nothing is kept, or it cannot be read. */
+  read(): Entries | undefined;
   /** How it went. */
   write(entries: Entries): Keeping;
   /** Leaves nothing behind. */
   erase(): void;
-  /** Tells what another tab has kept, or that it has erased all. Returns how to stop. */
-  watch(changed: (entries: Entries | undefined) => void): () => void;
+  /** Tells that somebody else has kept something, or erased all. Returns how to stop. */
+  watch(changed: () => void): () => void;
 }
 
 /** Where the entries of a pack are kept. */
@@ -23,19 +24,30 @@ export const storageKey = (pack: string): string => `hiring-widgets/records@1/${
  */
 export function localKeeper(pack: string, view: Window = window): Keeper {
   const key = storageKey(pack);
-  const parse = (text: string | null): Entries => {
+  const parse = (stored: string): Entries => {
     try {
-      return readEntries(JSON.parse(text ?? '{}'));
+      return readEntries(JSON.parse(stored));
     } catch {
       return {};
     }
   };
+  let text: string | null = null;
+  let known: Entries | undefined;
+  let own = false;
+  /** Other widgets of this document hear nothing of its own changes from the browser. */
+  const announce = () => {
+    own = true;
+    view.dispatchEvent(new Event(key));
+    own = false;
+  };
   return {
     read() {
       try {
-        return parse(view.localStorage.getItem(key));
+        const now = view.localStorage.getItem(key);
+        if (now !== text || !known) known = (text = now) === null ? undefined : parse(now!);
+        return known;
       } catch {
-        return {};
+        return undefined;
       }
     },
     write(entries) {
@@ -47,7 +59,12 @@ export function localKeeper(pack: string, view: Window = window): Keeper {
       }
       try {
         // Nothing is stored before somebody has entered something.
-        if (Object.keys(entries).length) storage.setItem(key, JSON.stringify(entries));
+        if (Object.keys(entries).length && entries !== known) {
+          const now = JSON.stringify(entries);
+          storage.setItem(key, now);
+          [text, known] = [now, entries];
+          announce();
+        }
         return 'kept';
       } catch {
         // Firefox and Chromium name it differently when a page's share is used up.
@@ -60,16 +77,23 @@ export function localKeeper(pack: string, view: Window = window): Keeper {
       } catch {
         // Nothing could be kept there either.
       }
+      announce();
     },
     watch(changed) {
-      const hear = (event: StorageEvent) => {
-        // Without a key, the whole storage was cleared.
-        if (event.key === key || event.key === null) {
-          changed(event.newValue === null ? undefined : parse(event.newValue));
-        }
+      const hear = (event: Event) => {
+        const { key: stored } = event as StorageEvent;
+        const { persisted } = event as PageTransitionEvent;
+        // Without a key, the whole storage was cleared; and a page that comes back heard nothing.
+        const ours = { storage: stored === key || stored === null, pageshow: persisted }[
+          event.type
+        ];
+        if (ours ?? !own) changed();
       };
-      view.addEventListener('storage', hear);
-      return () => view.removeEventListener('storage', hear);
+      const types = ['storage', 'pageshow', key];
+      for (const type of types) view.addEventListener(type, hear);
+      return () => {
+        for (const type of types) view.removeEventListener(type, hear);
+      };
     },
   };
 }

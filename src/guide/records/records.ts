@@ -19,14 +19,18 @@ export interface Candidate {
 export const FIRST = 'first';
 
 const nameKey = (id: string) => `candidate/${id}`;
+/** Who was under interview last, for the next visit. */
+const CURRENT = 'current';
 
 export class Records {
   #entries: Entries = {};
+  #candidates?: Candidate[];
   #keeper?: Keeper;
+  #holders = new Set<object>();
   #keeping: Keeping = 'off';
   #stop?: () => void;
   #listeners = new Set<() => void>();
-  #current = FIRST;
+  #current?: string;
   #clock = 0;
 
   /** @param now milliseconds since 1970 */
@@ -69,13 +73,16 @@ export class Records {
       if (first) entries[nameKey(FIRST)] = { value: '', at };
     }
     if (!Object.keys(entries).length) return;
-    this.#entries = merge(this.#entries, entries);
-    this.#keep();
+    this.#keep(entries);
     this.#tell();
   }
 
   /** Candidates in the order they were added; one at least, that has no label yet. */
   get candidates(): Candidate[] {
+    return (this.#candidates ??= this.#listCandidates());
+  }
+
+  #listCandidates(): Candidate[] {
     const all = Object.entries(this.under('candidate/'))
       .map(([id, name]) => ({ id, name: `${name}` }))
       .sort(
@@ -92,8 +99,10 @@ export class Records {
 
   /** Turns to another candidate. */
   choose(id: string): void {
+    if (id === this.candidate.id) return;
     this.#current = id;
-    this.#tell();
+    if (this.get(CURRENT) === id) this.#tell();
+    else this.set({ [CURRENT]: id });
   }
 
   /** Adds a candidate under a label, turns to it, and returns its id. */
@@ -101,7 +110,7 @@ export class Records {
     const bytes = crypto.getRandomValues(new Uint8Array(9));
     const id = [...bytes].map((byte) => byte.toString(36).padStart(2, '0')).join('');
     this.#current = id;
-    this.set({ [nameKey(id)]: name, [`added/${id}`]: this.#tick() });
+    this.set({ [nameKey(id)]: name, [`added/${id}`]: this.#tick(), [CURRENT]: id });
     return id;
   }
 
@@ -117,10 +126,10 @@ export class Records {
     );
   }
 
-  /** Takes over what was entered elsewhere before the two met. */
+  /** Takes over what was entered elsewhere before the two met; whom these had chosen stays chosen. */
   absorb(other: Records): void {
-    this.#entries = merge(this.#entries, other.#entries);
-    this.#keep();
+    this.#current ??= other.#current;
+    this.#keep(other.#entries);
     this.#tell();
   }
 
@@ -129,37 +138,46 @@ export class Records {
     return this.#keeping;
   }
 
-  /** Keeps everything from now on, together with what was kept before. */
-  remember(keeper: Keeper): void {
-    if (this.#keeper) return;
-    this.#keeper = keeper;
-    this.#watch();
-    this.#keep();
-    this.#tell();
-  }
-
-  /** Keeps nothing from now on. What is kept stays until it is forgotten. */
-  release(): void {
-    this.#unwatch();
-    this.#keeper = undefined;
-    this.#keeping = 'off';
-    this.#tell();
+  /**
+   * Keeps everything from now on, together with what was kept before, for as long as anybody wishes.
+   * Returns how to end that wish; what is kept stays until it is forgotten.
+   */
+  remember(keeper: Keeper): () => void {
+    const holder = {};
+    this.#holders.add(holder);
+    if (!this.#keeper) {
+      this.#keeper = keeper;
+      this.#keep();
+      this.#watch();
+      this.#tell();
+    }
+    return () => {
+      if (!this.#holders.delete(holder) || this.#holders.size) return;
+      this.#unwatch();
+      this.#keeper = undefined;
+      this.#keeping = 'off';
+      this.#tell();
+    };
   }
 
   /** Forgets everything, here and on the device. */
   forget(): void {
-    this.#entries = {};
-    this.#current = FIRST;
+    this.#put({});
+    this.#current = undefined;
     this.#keeper?.erase();
     this.#tell();
   }
 
   /** Hears what other tabs change, until the last who wants to know has left; and what they changed before. */
   #watch(): void {
-    if (!this.#keeper || this.#stop) return;
-    this.#entries = merge(this.#entries, this.#keeper.read());
-    this.#stop = this.#keeper.watch((entries) => {
-      this.#entries = entries ? merge(this.#entries, entries) : {};
+    if (!this.#keeper || this.#stop || !this.#listeners.size) return;
+    this.#put(merge(this.#entries, this.#keeper.read() ?? {}));
+    this.#stop = this.#keeper.watch(() => {
+      const entries = this.#keeper?.read();
+      // What never came onto the device was not erased there.
+      if (!entries && this.#keeping !== 'kept') return;
+      if (!entries) this.#current = undefined;
+      this.#put(entries ? merge(this.#entries, entries) : {});
       // Tabs that write at the same moment do not see each other: what was written over goes back.
       if (entries && hasNews(this.#entries, entries)) this.#keep();
       this.#tell();
@@ -185,10 +203,18 @@ export class Records {
     return Number(this.get(`added/${id}`) ?? 0);
   }
 
-  /** Read before it is written: another tab may have kept something meanwhile. */
-  #keep(): void {
+  #put(entries: Entries): void {
+    this.#entries = entries;
+    this.#candidates = undefined;
+  }
+
+  /** Adds changes, and keeps all. Read before it is written: another tab may have kept something. */
+  #keep(changes: Entries = {}): void {
+    const there = this.#keeper?.read();
+    this.#put(merge(merge(this.#entries, there ?? {}), changes));
     if (!this.#keeper) return;
-    this.#entries = merge(this.#entries, this.#keeper.read());
+    const last = this.get(CURRENT);
+    this.#current ??= typeof last === 'string' ? last : undefined;
     this.#keeping = this.#keeper.write(this.#entries);
   }
 

@@ -90,6 +90,33 @@ describe('a list taken along', () => {
     expect(field.getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('takes no older date for one that was cleared', async () => {
+    const list = await checklist();
+    get(list, 'button', 'Calendar').click();
+    const set = async (day: string) => {
+      const field = await until(() => list.shadowRoot!.querySelector<HTMLInputElement>('#start')!);
+      field.value = day;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await list.updateComplete;
+    };
+    await set('2026-01-12');
+    await set('');
+    get(list, 'button', 'Make file').click();
+    await until(() => /from the year 1970/.test(reading(list)));
+  });
+
+  it('says that there is none where no pack came', async () => {
+    const list = document.createElement('hiring-checklist');
+    list.data = { asOf: 'soon' };
+    list.level = 'senior';
+    document.body.append(list);
+    await until(() => list.state === 'error');
+    expect(list.shareUrl).to.equal(document.URL.split('#')[0]);
+    const said = await list.export('json').then(String, String);
+    expect(said).to.contain('there is no list to export');
+    list.remove();
+  });
+
   it('on paper shows every step, also the done ones that are filtered out, and no controls', async function () {
     const list = await used();
     list.shadowRoot!.querySelector<HTMLInputElement>('[name=open]')!.click();

@@ -58,11 +58,11 @@ describe('entries of several tabs', () => {
 /** One device, that several tabs keep their records on. */
 function device() {
   let stored: Entries | undefined;
-  const watchers = new Map<Keeper, (entries: Entries | undefined) => void>();
+  const watchers = new Map<Keeper, () => void>();
   const tab = (write: Keeping = 'kept'): Keeper => {
-    const tell = () => watchers.forEach((changed, other) => other !== keeper && changed(stored));
+    const tell = () => watchers.forEach((changed, other) => other !== keeper && changed());
     const keeper: Keeper = {
-      read: () => stored ?? {},
+      read: () => stored,
       write(all) {
         if (write === 'kept') {
           stored = all;
@@ -139,6 +139,7 @@ describe('records', () => {
   it('of two tabs both stay, newest wins per value, nothing is lost', () => {
     const shared = device();
     const other = new Records(() => time++);
+    for (const one of [records, other]) one.subscribe(() => {});
     records.remember(shared.tab());
     other.remember(shared.tab());
     records.set({ 'first/rating/async': 1, 'first/note/async': 'from one' });
@@ -151,6 +152,7 @@ describe('records', () => {
       });
     }
     const third = new Records();
+    third.subscribe(() => {});
     third.remember(shared.tab());
     expect(third.get('first/rating/web')).toBe(2);
     other.forget();
@@ -162,27 +164,35 @@ describe('records', () => {
     // Another tab may be another process, which hears of a write only a little later.
     let stored: Entries = {};
     const waiting: (() => void)[] = [];
-    const tabs: { seen: Entries; changed?: (entries: Entries) => void }[] = [];
+    const tabs: { seen: Entries; hear(all: Entries): void }[] = [];
     const tab = (): Keeper => {
-      const own: (typeof tabs)[0] = { seen: stored };
+      let changed = () => {};
+      const own: (typeof tabs)[0] = {
+        seen: stored,
+        hear(all) {
+          own.seen = all;
+          changed();
+        },
+      };
       tabs.push(own);
       return {
         read: () => own.seen,
         write(all) {
           stored = own.seen = all;
           for (const other of tabs.filter((one) => one !== own)) {
-            waiting.push(() => other.changed?.((other.seen = all)));
+            waiting.push(() => other.hear(all));
           }
           return 'kept';
         },
         erase: () => {},
-        watch(changed) {
-          own.changed = changed;
+        watch(call) {
+          changed = call;
           return () => {};
         },
       };
     };
     const other = new Records(() => time++);
+    for (const one of [records, other]) one.subscribe(() => {});
     records.remember(tab());
     other.remember(tab());
     records.set({ 'first/rating/async': 1 });
@@ -194,6 +204,64 @@ describe('records', () => {
     for (const one of [records, other, next]) {
       expect(one.under('first/rating/')).toEqual({ async: 1, web: 2 });
     }
+  });
+
+  it('are kept until the last of those who wish it has left', () => {
+    const shared = device();
+    const [one, other] = [records.remember(shared.tab()), records.remember(shared.tab())];
+    one();
+    one();
+    records.set({ a: 1 });
+    expect(records.keeping).toBe('kept');
+    expect(shared.stored()).toHaveProperty('a');
+    other();
+    records.set({ b: 1 });
+    expect(records.keeping).toBe('off');
+    expect(shared.stored()).not.toHaveProperty('b');
+  });
+
+  it('hear nothing while nobody listens, and all of it when somebody does', () => {
+    const shared = device();
+    records.remember(shared.tab());
+    const other = new Records(() => time++);
+    other.remember(shared.tab());
+    other.set({ a: 1 });
+    expect(records.get('a')).toBeUndefined();
+    records.subscribe(() => {});
+    expect(records.get('a')).toBe(1);
+  });
+
+  it('that were forgotten in one place do not come back from another', () => {
+    const shared = device();
+    const other = new Records(() => time++);
+    for (const one of [records, other]) {
+      one.subscribe(() => {});
+      one.remember(shared.tab());
+    }
+    records.add('Ada');
+    records.forget();
+    other.set({ 'step/offer': true });
+    expect(JSON.stringify(shared.stored())).not.toContain('Ada');
+    expect(other.candidates).toEqual([{ id: FIRST, name: '' }]);
+  });
+
+  it('know on the next visit who was under interview', () => {
+    const shared = device();
+    records.remember(shared.tab());
+    records.add('Ada');
+    records.add('Bob');
+    records.choose(records.candidates[0]!.id);
+    const next = new Records(() => time++);
+    next.remember(shared.tab());
+    expect(next.candidate.name).toBe('Ada');
+  });
+
+  it('take along who was chosen where two meet', () => {
+    const guide = new Records(() => time++);
+    guide.set({ 'first/note/a': 'x' });
+    records.add('Bob');
+    guide.absorb(records);
+    expect(guide.candidate.name).toBe('Bob');
   });
 
   it('win over older ones also where the clock was set back', () => {

@@ -10,6 +10,10 @@ export interface Undo {
   where: string;
   said: string;
   before: Record<string, Value | undefined>;
+  /** What was set then: only what still has that is put back. */
+  after: Record<string, Value | undefined>;
+  /** Texts of steps that were being added. */
+  drafts?: Map<string, string>;
 }
 
 export const FOOTER = ' footer';

@@ -20,8 +20,10 @@ interface Bench extends Pick<Lent, 'guide'> {
 export function createMemory({ list, early, guide }: Bench, desk: Desk) {
   let at: string | undefined;
   let stop: (() => void) | undefined;
-  let remembering: Records | undefined;
-  let seen = '';
+  let held: Records | undefined;
+  let release: (() => void) | undefined;
+  let opened = '';
+  let kept: unknown;
 
   /**
    * Takes up the records of a pack: those of the guide, or the list's own. Gives back the pack with
@@ -45,15 +47,20 @@ export function createMemory({ list, early, guide }: Bench, desk: Desk) {
       if (at !== id) desk.undo = undefined;
       at = id;
     }
-    if (remember && remembering !== records) {
-      remembering = records;
-      records.remember(localKeeper(id));
-    } else if (!remember && remembering) {
-      remembering.release();
-      remembering = undefined;
+    const holds = remember && list.isConnected;
+    if (!holds || held !== records) {
+      release?.();
+      held = release = undefined;
     }
-    const kept = records.get(startKey);
-    if (typeof kept === 'string' && readDay(kept) !== undefined) desk.start = kept;
+    if (holds && !held) {
+      held = records;
+      release = records.remember(localKeeper(id));
+    }
+    const start = records.get(startKey);
+    if (start !== kept && typeof start === 'string' && readDay(start) !== undefined) {
+      desk.start = start;
+    }
+    kept = start;
     if (early.size) {
       const ticks = [...early].map(([step, value]) => [tickKey(step), value || undefined]);
       early.clear();
@@ -63,21 +70,37 @@ export function createMemory({ list, early, guide }: Bench, desk: Desk) {
     return next;
   }
 
-  /** Ticks of a link to this list; all other fragments are the page's own. */
+  /**
+   * Ticks of a link to this list, each link once: what was changed on them stands when the page's
+   * fragment comes back. All other fragments are the page's own.
+   */
   function open(): void {
     const { hash } = list.ownerDocument.location ?? { hash: '' };
-    const now = `${hash} ${desk.ids.join(' ')}`;
-    if (seen === now) return;
-    seen = now;
     const ticks = readFragment(hash, list.id || list.localName);
-    if (ticks === undefined) return;
+    const now = `${ticks} ${desk.ids.join(' ')}`;
+    if (ticks === undefined || opened === now) return;
+    opened = now;
     desk.opened = decodeTicks(desk.ids, ticks);
     if (desk.opened) void list.updateComplete.then(() => list.scrollIntoView());
   }
 
+  /** The visitor goes on with a list of their own: a reload shall not open the other once more. */
+  function close(): void {
+    desk.opened = undefined;
+    const { location, defaultView } = list.ownerDocument;
+    if (readFragment(location.hash, list.id || list.localName) === undefined) return;
+    try {
+      const { pathname, search } = location;
+      defaultView?.history.replaceState(defaultView.history.state, '', pathname + search);
+    } catch {
+      // A frame without an address of its own.
+    }
+  }
+
   function detach(): void {
     stop?.();
-    stop = undefined;
+    release?.();
+    stop = release = held = undefined;
   }
 
   function ownSteps(stage: string): Pick<Step, 'id' | 'text'>[] {
@@ -90,5 +113,5 @@ export function createMemory({ list, early, guide }: Bench, desk: Desk) {
     );
   }
 
-  return { attach, detach, ownSteps };
+  return { attach, close, detach, ownSteps };
 }

@@ -70,7 +70,7 @@ export function createTools({ kit, list, early }: Given) {
     const before = Object.fromEntries(
       Object.keys(changes).map((key) => [key, desk.records.get(key)]),
     );
-    desk.undo = { where, said, before };
+    desk.undo = { where, said, before, after: changes };
     desk.records.set(changes);
     focus('[data-act=undo]');
   }
@@ -190,26 +190,36 @@ export function createTools({ kit, list, early }: Given) {
   }
 
   function reset(): void {
+    // Over the ticks of a link the visitor's own are not to be seen: they stay.
+    if (desk.opened) return ownList();
     const keys = ownPrefixes.flatMap((prefix) =>
       Object.keys(desk.records.under(prefix)).map((key) => prefix + key),
     );
-    // Ticks of a link are nobody's: leaving them is a reset too.
-    desk.opened = undefined;
     desk.noting.clear();
-    desk.drafts.clear();
     desk.forgotten = false;
+    const { drafts } = desk;
+    desk.drafts = new Map();
     change(FOOTER, desk.more.wasReset, Object.fromEntries(keys.map((key) => [key, undefined])));
+    desk.undo!.drafts = drafts;
   }
 
   function undo(): void {
-    desk.records.set(desk.undo!.before);
+    const { before, after, drafts } = desk.undo!;
+    const same = Object.keys(before).filter((key) => desk.records.get(key) === after[key]);
+    desk.records.set(Object.fromEntries(same.map((key) => [key, before[key]])));
+    for (const [stage, text] of drafts ?? []) desk.drafts.set(stage, text);
     desk.undo = undefined;
+    focus('[name=step]');
+  }
+
+  function ownList(): void {
+    memory.close();
     focus('[name=step]');
   }
 
   function takeOver(): void {
     const ticked = desk.opened!;
-    desk.opened = undefined;
+    memory.close();
     const changes = desk.ids.map((id) => [tickKey(id), ticked.has(id) || undefined]);
     change(TOP, desk.more.takenOver, Object.fromEntries(changes) as Record<string, Value>);
   }
@@ -267,12 +277,12 @@ export function createTools({ kit, list, early }: Given) {
       desk.undo = undefined;
       desk.forgotten = true;
       desk.start = today();
-      desk.opened = undefined;
+      memory.close();
       desk.records.forget();
       focus('[name=step]');
     },
     'take-over': takeOver,
-    'own-list': () => (desk.opened = undefined),
+    'own-list': ownList,
   };
 
   function isTicked(id: string): boolean {
@@ -309,6 +319,7 @@ export function createTools({ kit, list, early }: Given) {
     },
     /** The ticks of the pack's steps that are shown. */
     fragment: () => {
+      if (!desk.view) return '';
       const shown = new Set(desk.view.stages.flatMap(({ steps }) => steps.map(({ id }) => id)));
       const ticks = encodeTicks(desk.ids, (id) => shown.has(id) && isTicked(id));
       return fragmentOf(list.id || list.localName, ticks);
