@@ -25,11 +25,11 @@ try {
   // Nothing was kept, or it is not ours.
 }
 for (const kind of ['market', 'level', 'domain']) {
-  if (typeof role[kind] === 'string') guide.setAttribute(kind, role[kind]);
+  if (typeof role[kind] === 'string') guide[kind] = role[kind];
 }
 if (role.domain) domain.value = role.domain;
 domain.addEventListener('change', () => {
-  guide.setAttribute('domain', domain.value);
+  guide.domain = domain.value;
   choose('domain', domain.value);
 });
 guide.addEventListener('hiring-select', ({ detail }) => choose(detail.kind, detail.value));

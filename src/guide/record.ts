@@ -13,8 +13,9 @@ type Fields = Record<string, unknown>;
 /** Two pieces as one; of lists, as of the stages in two checklists, what the first has not by its id. */
 function join(one: unknown, other: unknown): unknown {
   if (Array.isArray(one) && Array.isArray(other)) {
-    const ids = new Set(one.map((entry) => (Object(entry) as Fields).id));
-    return [...one, ...other.filter((entry) => !ids.has((Object(entry) as Fields).id))];
+    const idOf = (entry: unknown) => (Object(entry) as Fields).id;
+    const ids = new Set((one as unknown[]).map(idOf));
+    return one.concat(other.filter((entry) => !ids.has(idOf(entry))));
   }
   if (!isObject(one) || !isObject(other)) return other ?? one;
   const all: Fields = { ...one };
