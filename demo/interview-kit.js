@@ -25,7 +25,7 @@ try {
   // Nothing was kept, or it is not ours.
 }
 for (const kind of ['market', 'level', 'domain']) {
-  if (typeof role[kind] === 'string') guide[kind] = role[kind];
+  if (typeof role[kind] === 'string') guide.setAttribute(kind, role[kind]);
 }
 if (role.domain) domain.value = role.domain;
 domain.addEventListener('change', () => {
