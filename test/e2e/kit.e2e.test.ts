@@ -23,7 +23,12 @@ const words = (page: Page, selector: string, tag = '') =>
   page.evaluate(
     (what, which) => {
       const root = which ? document.querySelector(which)!.shadowRoot! : document;
-      return (root.querySelector(what)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const said = root.querySelector(what)?.textContent ?? '';
+      // A word joiner has no width.
+      return said
+        .replace(/\u2060/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
     },
     selector,
     tag,
