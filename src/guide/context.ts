@@ -46,7 +46,7 @@ export type Questions = Map<string, { short: string; areas: string[] }>;
 export type ExportFormat = 'json' | 'markdown';
 
 /** Each widget's piece of the record, by the widget: an object for JSON, text for Markdown. */
-export type Exports = Map<object, (format: ExportFormat) => unknown>;
+export type Exports = Map<Element, (format: ExportFormat) => unknown>;
 
 /** The key is global, since a page may bring guide and widget in two bundles. */
 export const guideContext = createContext<Guide>(Symbol.for('hiring-widgets/guide@1'));

@@ -86,6 +86,7 @@ export class HiringGuide extends HiringElement {
     return record(
       this.#share<Exports>(EXPORTS, () => new Map()),
       format,
+      this.candidate,
     );
   }
 

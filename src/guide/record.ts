@@ -1,11 +1,22 @@
 import type { ExportFormat, Exports } from './context.js';
 
-/** The pieces of a record as one: an object in JSON, or Markdown with a blank line between them. */
-export async function record(exports: Exports, format: ExportFormat): Promise<string> {
-  const pieces = await Promise.all([...exports.values()].map((piece) => piece(format)));
-  return format === 'json'
-    ? JSON.stringify(pieces.reduce(join, {}), null, 2)
-    : [...new Set(pieces)].filter(Boolean).join('\n\n');
+/**
+ * The pieces of a record as one, in the order of the page: an object in JSON, or Markdown with a blank
+ * line between them, under the candidate's label where there is one.
+ */
+export async function record(
+  exports: Exports,
+  format: ExportFormat,
+  candidate = '',
+): Promise<string> {
+  const { DOCUMENT_POSITION_PRECEDING: BEFORE } = Node;
+  const inOrder = [...exports].sort(([one], [other]) =>
+    one.compareDocumentPosition(other) & BEFORE ? 1 : -1,
+  );
+  const pieces = await Promise.all(inOrder.map(([, piece]) => piece(format)));
+  if (format === 'json') return JSON.stringify(pieces.reduce(join, { candidate }), null, 2);
+  const title = candidate && `# ${candidate.replace(/[\\`*_[\]<>|#~]/g, '\\$&')}`;
+  return [title, ...new Set(pieces)].filter(Boolean).join('\n\n');
 }
 
 type Fields = Record<string, unknown>;

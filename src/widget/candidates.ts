@@ -70,7 +70,7 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
   function turn(id: string, box: HTMLElement): void {
     // A label that was typed is the label.
     const typed = box.querySelector('input')?.value.trim();
-    if (open === 'rename' && typed) records().rename(subject, typed);
+    if (open === 'rename' && typed) records().rename(subject, free(typed, subject));
     if (open !== 'add') open = undefined;
     records().choose(id);
     void update();
@@ -78,8 +78,8 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
 
   async function press(act: string, box: HTMLElement): Promise<void> {
     const typed = box.querySelector('input')?.value.trim();
-    if (act === 'save' && open === 'add') records().add(typed ?? '');
-    else if (act === 'save') records().rename(subject, typed ?? '');
+    if (act === 'save' && open === 'add') records().add(free(typed));
+    else if (act === 'save') records().rename(subject, free(typed, subject));
     else if (act === 'delete') records().remove(subject);
     open = act === 'add' || act === 'rename' || act === 'remove' ? act : undefined;
     subject = records().candidate.id;
@@ -87,6 +87,15 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
     // The button that was pressed is gone: on with what took its place.
     const next = { add: 'input', rename: 'input', remove: '[data-candidate=cancel]' }[act];
     box.querySelector<HTMLElement>(next ?? 'select')?.focus();
+  }
+
+  /** The label, with a number behind it where another candidate has it: exports go by labels. */
+  function free(label = '', id?: string): string {
+    const taken = (name: string) =>
+      records().candidates.some((one) => one.name === name && one.id !== id);
+    let name = label;
+    for (let number = 2; name && taken(name); number++) name = `${label} (${number})`;
+    return name;
   }
 
   const button = (act: string, label: string, sign?: string) =>

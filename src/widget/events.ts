@@ -32,7 +32,8 @@ export interface HiringChangeDetail {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // The map that those of elements, documents and windows have in common.
+  interface GlobalEventHandlersEventMap {
     'hiring-ready': CustomEvent<void>;
     'hiring-error': CustomEvent<HiringErrorDetail>;
     'hiring-change': CustomEvent<HiringChangeDetail>;

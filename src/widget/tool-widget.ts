@@ -70,6 +70,16 @@ export abstract class ToolWidget<
     return this.tools;
   }
 
+  /** The tools, once there is a pack to work with. Rejects where there is none. */
+  protected async whenReady(): Promise<Tools> {
+    // Words or figures may still be on their way.
+    while (this.isConnected && this.state === 'loading') {
+      await new Promise((later) => setTimeout(later, 16));
+    }
+    if (this.state !== 'ready') throw new Error(`${this.localName}: there is nothing to export.`);
+    return this.use();
+  }
+
   /** Whatever a visitor does is for the tools, which come when one is near. */
   handleEvent(event: Event): void {
     const path = event.composedPath() as HTMLElement[];

@@ -97,9 +97,7 @@ export class HiringChecklist extends ToolWidget<'checklist', Tools> {
    * included. The calendar counts due dates from the visitor's start date, else from today.
    */
   async export(format: ChecklistFormat): Promise<string> {
-    const tools = await this.use();
-    if (this.state !== 'ready') throw new Error(`${this.localName}: there is no list to export.`);
-    return tools.write(format);
+    return (await this.whenReady()).write(format);
   }
 
   override connectedCallback(): void {

@@ -98,8 +98,7 @@ export class HiringSalaryTable extends ToolWidget<'salaryTable', Tools> {
 
   /** The table as text, as its buttons copy and download it: levels and markets as shown. */
   async export(format: CopyFormat | 'csv'): Promise<string> {
-    if (this.state !== 'ready') throw new Error(`${this.localName}: there is no table to export.`);
-    return (await this.use()).write(format);
+    return (await this.whenReady()).write(format);
   }
 
   protected assemble(parts: Own): Pack {

@@ -127,10 +127,22 @@ export class Records {
   }
 
   /** Takes over what was entered elsewhere before the two met; whom these had chosen stays chosen. */
-  absorb(other: Records): void {
-    this.#current ??= other.#current;
-    this.#keep(other.#entries);
+  absorb({ entries, chosen }: Pick<Records, 'entries' | 'chosen'>): void {
+    this.#current ??= chosen;
+    this.#keep(entries);
     this.#tell();
+  }
+
+  // Not private to the class: the records of a guide may have been made by another widget's file,
+  // whose class is another.
+  /** All that was entered. */
+  get entries(): Entries {
+    return this.#entries;
+  }
+
+  /** Id of the candidate that was chosen or added here. */
+  get chosen(): string | undefined {
+    return this.#current;
   }
 
   /** Whether what is entered stays on this device. */

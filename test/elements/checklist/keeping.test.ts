@@ -188,7 +188,8 @@ describe('what is entered in a list', () => {
     location.hash = hash;
     await list.updateComplete;
     expect([box(list, 'offer').checked, box(list, 'range').checked]).to.deep.equal([true, true]);
-    get(list, 'button', 'Reset').click();
+    expect(reading(list)).not.to.contain('Kept on this device');
+    get(list, 'button', 'Show my own list').click();
     await until(() => box(list, 'domain').checked);
     expect(box(list, 'offer').checked).to.equal(false);
     expect(location.hash).to.equal('');

@@ -113,7 +113,7 @@ describe('a list taken along', () => {
     await until(() => list.state === 'error');
     expect(list.shareUrl).to.equal(document.URL.split('#')[0]);
     const said = await list.export('json').then(String, String);
-    expect(said).to.contain('there is no list to export');
+    expect(said).to.contain('there is nothing to export');
     list.remove();
   });
 

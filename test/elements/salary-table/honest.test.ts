@@ -104,7 +104,7 @@ describe('what the page does later', () => {
     const table = document.createElement('hiring-salary-table');
     let said = '';
     await table.export('csv').catch((error: Error) => (said = error.message));
-    expect(said).to.equal('hiring-salary-table: there is no table to export.');
+    expect(said).to.equal('hiring-salary-table: there is nothing to export.');
   });
 });
 

@@ -256,6 +256,13 @@ describe('records', () => {
     expect(next.candidate.name).toBe('Ada');
   });
 
+  it('take over what the class of another file has', () => {
+    const { entries, chosen } = records;
+    records.absorb({ entries: { a: { value: 1, at: 5 } }, chosen: 'x' });
+    expect(records.get('a')).toBe(1);
+    expect([entries, chosen]).toEqual([{}, undefined]);
+  });
+
   it('take along who was chosen where two meet', () => {
     const guide = new Records(() => time++);
     guide.set({ 'first/note/a': 'x' });

@@ -38,6 +38,8 @@ export function keeping(desk: Desk): unknown {
   const { more, undo, asking, forgotten, view, records } = desk;
   const link = (act: string, words: string) =>
     html`<button class="link" data-act=${act}>${words}</button>`;
+  // Ticks that came by a link are kept nowhere.
+  if (desk.opened) return view.words.stays;
   if (asking) {
     return html`<span role="status">${more.forgetAsk}</span> ${link('forget-all', more.forgetAll)}
       ${link('keep', more.keepIt)}`;
