@@ -99,9 +99,9 @@ export class Records {
 
   /** Turns to another candidate. */
   choose(id: string): void {
-    if (id === this.candidate.id) return;
+    const same = id === this.candidate.id || id === this.get(CURRENT);
     this.#current = id;
-    if (this.get(CURRENT) === id) this.#tell();
+    if (same) this.#tell();
     else this.set({ [CURRENT]: id });
   }
 
