@@ -46,9 +46,9 @@ export function renderRail(view: CarouselView): unknown {
   const { length } = questions;
   if (length > most) return html`<div class="line" part="rail">${view.line}</div>`;
   return html`<div class="rail" part="rail" role="group" aria-label=${words.questions}>
-    ${questions.map(({ id }, index) => {
+    ${questions.map((question, index) => {
       const name = words.question(`${index + 1}`);
-      const done = rated?.(id, name);
+      const done = rated?.(question, name);
       return html`<button
         data-to=${index}
         class=${done ? 'rated' : ''}

@@ -107,6 +107,8 @@ export class HiringInterviewCarousel extends ToolWidget<'interviewCarousel', Too
   };
 
   #view!: CarouselView;
+  /** Whose fragment may name a question: a frame's own, where the carousel was moved into one. */
+  #window?: Window | null;
 
   /** What was ticked, rated and noted of the candidate under interview, as text. */
   async export(format: ResultFormat): Promise<string> {
@@ -115,14 +117,21 @@ export class HiringInterviewCarousel extends ToolWidget<'interviewCarousel', Too
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this);
+    this.#window = this.ownerDocument.defaultView;
+    this.#window?.addEventListener('hashchange', this);
     this.tools?.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this);
+    this.#window?.removeEventListener('hashchange', this);
     this.tools?.disconnect();
+  }
+
+  override handleEvent(event: Event): void {
+    // Most fragments are the page's own, and none of them fetches anything.
+    if (!this.tools && event.type === 'hashchange') this.requestUpdate();
+    else super.handleEvent(event);
   }
 
   protected assemble(parts: Own): Pack {
@@ -135,7 +144,8 @@ export class HiringInterviewCarousel extends ToolWidget<'interviewCarousel', Too
 
   protected get needsTools(): unknown {
     const { mode, order, topic, level } = this;
-    const linked = location.hash.startsWith(`#${encodeURI(this.id || this.localName)}-q`);
+    const name = encodeURI(this.id || this.localName);
+    const linked = this.#window?.location.hash.startsWith(`#${name}-q`);
     // The line that many questions have needs its mark.
     return mode || order || topic || level || linked || this.current?.questions?.[10];
   }
@@ -149,13 +159,14 @@ export class HiringInterviewCarousel extends ToolWidget<'interviewCarousel', Too
     const pack = this.current!;
     const { questions = [], interview } = pack;
     const words = this.strings.interviewCarousel;
+    const level = Math.round(Number(this.headingLevel));
     this.#view = {
       words,
       pack,
       questions,
       at: 0,
       interview: this.mode === 'interview',
-      outline: Math.min(6, Number(this.headingLevel) + 1 || 4),
+      outline: level > 0 && level < 7 ? Math.min(6, level + 1) : 4,
       lead: interview?.lead ?? '',
     };
     this.tools?.extend(this.#view);
@@ -169,13 +180,14 @@ export class HiringInterviewCarousel extends ToolWidget<'interviewCarousel', Too
   protected renderContent(): unknown {
     const view = this.#view;
     const { tools } = this;
+    const source = this.lacks('source') ? undefined : this.#source();
     return html`${tools ? tools.above() : this.renderStuck()}
       <div class=${view.closing ? 'away' : ''}>
         ${view.questions.length ? [renderRail(view), renderCards(view)] : nothing}
       </div>
       ${tools?.list()}
       ${renderFooter(
-        tools?.kept() ?? (this.lacks('source') ? undefined : this.#source()),
+        tools?.kept(source) ?? source,
         this.lacks('export') ? undefined : (tools?.actions() ?? this.#actions()),
       )}`;
   }

@@ -26,7 +26,7 @@ export interface CarouselView {
   /** While the list is shown in place of the cards: how it is closed. */
   closing?: Sign;
   /** What an interview adds: the mark of a rated question, what is entered on a card, and on paper. */
-  rated?: (question: string, name: string) => Sign | undefined;
+  rated?: (question: Question, name: string) => Sign | undefined;
   form?: (question: Question) => unknown;
   record?: (question: Question) => unknown;
 }

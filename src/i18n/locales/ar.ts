@@ -259,7 +259,6 @@ export const interviewTools: typeof en.interviewTools = {
   level: 'المستوى',
   all: 'الكل',
   shuffle: 'خلط',
-  shuffled: 'بترتيب مخلوط',
   seed: 'رقم البداية',
   asGiven: 'الترتيب الأصلي',
   revealAll: 'فتح كل الأسباب',

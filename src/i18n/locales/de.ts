@@ -246,7 +246,6 @@ export const interviewTools: typeof en.interviewTools = {
   level: 'Level',
   all: 'Alle',
   shuffle: 'Mischen',
-  shuffled: 'Gemischt',
   seed: 'Startwert',
   asGiven: 'Gegebene Reihenfolge',
   revealAll: 'Alle Gründe öffnen',

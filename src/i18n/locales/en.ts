@@ -251,7 +251,6 @@ export const interviewTools = {
   level: 'Level',
   all: 'All',
   shuffle: 'Shuffle',
-  shuffled: 'Shuffled',
   seed: 'Seed',
   asGiven: 'Order as given',
   revealAll: 'Open every reason',

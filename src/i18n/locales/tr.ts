@@ -234,7 +234,6 @@ export const interviewTools: typeof en.interviewTools = {
   level: 'Seviye',
   all: 'Tümü',
   shuffle: 'Karıştır',
-  shuffled: 'Karıştırıldı',
   seed: 'Başlangıç sayısı',
   asGiven: 'Verilen sıra',
   revealAll: 'Tüm gerekçeleri aç',

@@ -147,7 +147,7 @@ describe('moving', () => {
     await until(() => position(widget) === '1 of 2');
   });
 
-  it('leaves nothing behind on the page', async () => {
+  it('turns as before after a hundred moves on the page', async () => {
     const widget = await carousel('mode="interview"');
     const box = widget.parentElement!;
     for (let time = 0; time < 100; time++) {

@@ -8,6 +8,7 @@ export function createActions(
   bench: Bench,
   open: Set<string>,
   write: (format: ResultFormat) => string,
+  paper: (on: boolean) => Promise<unknown>,
 ) {
   const { kit, carousel, more } = bench;
   const { html, nothing, icon } = kit;
@@ -21,7 +22,11 @@ export function createActions(
     result: () => copy(write('markdown')),
     csv: () => toFile(write('csv'), fileName('csv')),
     json: () => toFile(write('json'), fileName('json'), 'application/json'),
-    print: () => toPrinter(carousel),
+    print: async () => {
+      await paper(true);
+      toPrinter(carousel);
+      await paper(false);
+    },
     reveal: () => {
       const { questions } = bench.view();
       const all = isOpen();

@@ -1,14 +1,13 @@
-import type { Records } from '../../../guide/records/records.js';
 import type { Strings } from '../../../i18n/localize.js';
 import type { Question } from '../../../packs/types.js';
 import type { Kit } from '../../../widget/kit.js';
 import { prose } from '../../../widget/prose.js';
 import { renderRating } from '../../../widget/rating.js';
-import { resultsOf } from './results.js';
+import type { Entered } from './results.js';
 
 /** What the fields of a card stand for. */
-export interface Interview {
-  records: Records;
+interface Interview {
+  entered(question: Question): Entered;
   labels: string[];
   more: Strings['interviewTools'];
 }
@@ -16,11 +15,9 @@ export interface Interview {
 /** In the order of a conversation: what is mentioned, how strong it was, a note. */
 export function renderForm(kit: Kit, question: Question, interview: Interview): unknown {
   const { html, nothing } = kit;
-  const { records, labels, more } = interview;
+  const { entered, labels, more } = interview;
   const { id, mentions } = question;
-  const candidate = records.candidate.id;
-  const [answer] = resultsOf(records, candidate, [question]).answers;
-  const { rating, mentioned, note } = answer!;
+  const { rating, mentioned, note } = entered(question);
   return html`<div class="form" part="form">
     ${
       mentions.length
@@ -56,9 +53,8 @@ export function renderForm(kit: Kit, question: Question, interview: Interview): 
 /** The same in words, for paper. */
 export function renderRecord(kit: Kit, question: Question, interview: Interview): unknown {
   const { html, nothing } = kit;
-  const { records, labels, more } = interview;
-  const [answer] = resultsOf(records, records.candidate.id, [question]).answers;
-  const { rating, mentioned, note } = answer!;
+  const { entered, labels, more } = interview;
+  const { rating, mentioned, note } = entered(question);
   const texts = question.mentions.filter(({ id }) => mentioned.includes(id));
   return html`<div class="printed">
     <p>

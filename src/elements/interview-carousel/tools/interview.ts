@@ -1,4 +1,4 @@
-import { QUESTIONS, type ExportFormat, type Questions } from '../../../guide/context.js';
+import type { ExportFormat } from '../../../guide/context.js';
 import { ExportController } from '../../../guide/export-controller.js';
 import { Records } from '../../../guide/records/records.js';
 import * as english from '../../../i18n/locales/en.js';
@@ -6,12 +6,16 @@ import { candidateName, createCandidates } from '../../../widget/candidates.js';
 import type { HiringChangeDetail } from '../../../widget/events.js';
 import { checkIcon } from '../../../widget/icons.js';
 import { createKeeping } from '../../../widget/keeping.js';
+import type { Question } from '../../../packs/types.js';
 import type { CarouselView } from '../view.js';
+import { createAsked } from './asked.js';
 import { renderForm, renderRecord } from './form.js';
-import { isEmpty, resultsOf } from './results.js';
+import { entriesOf, isEmpty, resultsOf, type Entered } from './results.js';
 import { createTimer } from './timer.js';
 import type { Bench } from './tools.js';
 import { resultObject, summary, write, type ResultFormat, type Written } from './write.js';
+
+const none: Question[] = [];
 
 /** Ticks, ratings and notes of the candidate under interview, and what becomes of them. */
 export function createInterview(bench: Bench) {
@@ -20,6 +24,9 @@ export function createInterview(bench: Bench) {
   let records = new Records();
   let pack: string | undefined;
   let stop: (() => void) | undefined;
+  let entered: (question: Question) => Entered;
+  let there: { records?: Records; ids: string[] } = { ids: [] };
+  let printing = false;
 
   const shared = {
     kit,
@@ -34,6 +41,8 @@ export function createInterview(bench: Bench) {
   const stored = () => bench.strings().keeping ?? english.keeping;
   const keeping = createKeeping({ ...shared, words: stored });
   new ExportController(carousel, guide, piece);
+  // Choosing who is chosen already changes nothing, and all who follow the records hear of it.
+  const asked = createAsked(guide, () => records.choose(records.candidate.id));
   const timer = createTimer({
     kit,
     root: () => carousel.renderRoot,
@@ -50,16 +59,45 @@ export function createInterview(bench: Bench) {
     if (met !== records) {
       // What was entered before a guide was there goes along.
       if (id === pack) met.absorb(records);
-      leave();
+      part();
       records = met;
     }
     pack = id;
     // An update may come after the widget has left the page: it listens again once it is back.
-    if (carousel.isConnected) stop ??= records.subscribe(() => carousel.requestUpdate());
-    const shared = guide.share<Questions>(`${QUESTIONS}/${id}`, () => new Map());
-    for (const { id, short, areas } of bench.view().pack.questions ?? []) {
-      shared.set(id, { short, areas });
+    if (!carousel.isConnected) return;
+    stop ??= listen();
+    asked.tell(id, bench.view().pack.questions ?? none);
+  }
+
+  function listen(): () => void {
+    const unsubscribe = records.subscribe(() => carousel.requestUpdate());
+    const page = carousel.ownerDocument.defaultView;
+    const types = ['beforeprint', 'afterprint'];
+    for (const type of types) page?.addEventListener(type, onPrint);
+    return () => {
+      unsubscribe();
+      for (const type of types) page?.removeEventListener(type, onPrint);
+    };
+  }
+
+  /** What was entered stands on paper in words, which would be much to render at each key. */
+  function paper(on: boolean): Promise<unknown> {
+    printing = on;
+    return update();
+  }
+  const onPrint = ({ type }: Event) => void paper(type === 'beforeprint');
+
+  /** Times are by pack as well: the first candidate of each has the same id. */
+  const timed = (id = records.candidate.id) => `${pack}/${id}`;
+
+  /** Who was deleted or forgotten, here or elsewhere, has no time any longer. */
+  function followTimes(): void {
+    const isThere = (id: string) => records.get(`candidate/${id}`) !== undefined;
+    if (there.records === records) {
+      for (const id of there.ids) if (!isThere(id)) timer.forget(timed(id));
     }
+    there = { records, ids: records.candidates.map(({ id }) => id).filter(isThere) };
+    timer.follow(timed());
   }
 
   /** This widget's piece of the candidate's record; none where nothing was entered. */
@@ -90,25 +128,21 @@ export function createInterview(bench: Bench) {
     };
   }
 
-  function ratingOf(question: string): number | undefined {
-    const value = records.get(`${records.candidate.id}/answer/${question}`);
-    return typeof value === 'number' ? value : undefined;
-  }
-
   /** Puts into the view what is entered on cards, and what the rail shows of it. */
   function extend(view: CarouselView): void {
     meet();
     keeping.follow(carousel.isConnected && carousel.remember, pack!);
-    timer.follow(records.candidate.id);
+    followTimes();
+    entered = entriesOf(records, records.candidate.id);
     const labels = view.pack.scale?.labels ?? ['0', '1', '2', '3', '4'];
-    const interview = { records, labels, more: more() };
+    const interview = { entered, labels, more: more() };
     view.lead = view.closing ? summary(written()) : more().interviewing;
-    view.rated = (id, name) =>
-      ratingOf(id) === undefined
+    view.rated = (question, name) =>
+      entered(question).rating === undefined
         ? undefined
         : { sign: checkIcon, label: more().ratedQuestion(name) };
     view.form = (question) => renderForm(kit, question, interview);
-    view.record = (question) => renderRecord(kit, question, interview);
+    if (printing) view.record = (question) => renderRecord(kit, question, interview);
   }
 
   /** A radio or a tick; true where it was one of these. */
@@ -138,11 +172,29 @@ export function createInterview(bench: Bench) {
     return [keeping.notice(copy), candidates.render()];
   }
 
-  function leave(): void {
+  /** Of these records the carousel knows no more. */
+  function part(): void {
     stop?.();
     stop = undefined;
+    asked.withdraw();
     keeping.leave();
+  }
+
+  function leave(): void {
+    part();
     timer.rest();
+  }
+
+  /** Where nothing was entered nobody is missed, but the time goes all the same. */
+  function keep(button: HTMLElement): Promise<void> {
+    if (button.dataset.keep === 'forget') timer.forget(timed());
+    return keeping.press(button);
+  }
+
+  function handle(event: Event, path: HTMLElement[]): boolean {
+    const deletes = path.some(({ dataset }) => dataset?.candidate === 'delete');
+    if (event.type === 'click' && deletes) timer.forget(timed());
+    return candidates.handle(event, path);
   }
 
   return {
@@ -151,15 +203,18 @@ export function createInterview(bench: Bench) {
     enter,
     above,
     leave,
-    ratingOf,
-    connect: timer.go,
-    settle: timer.show,
+    paper,
+    ratingOf: (question: Question) => entered(question).rating,
+    settle: timer.settle,
     time: timer.press,
     timer: () => (bench.lacks('timer') ? nothing : timer.render()),
     kept: keeping.render,
-    keep: keeping.press,
-    handle: candidates.handle,
+    keep,
+    handle,
     write: (format: ResultFormat) => {
+      if (carousel.state !== 'ready') {
+        throw new Error(`${carousel.localName}: there is no interview to export.`);
+      }
       meet();
       return write(format, written());
     },

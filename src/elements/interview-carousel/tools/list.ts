@@ -1,14 +1,15 @@
 import type { Strings } from '../../../i18n/localize.js';
 import { chevronIcon, shuffleIcon } from '../../../widget/icons.js';
+import type { Question } from '../../../packs/types.js';
 import type { Kit } from '../../../widget/kit.js';
 import { prose } from '../../../widget/prose.js';
 import { levelsOf, topicOf, type CarouselView } from '../view.js';
 
 /** What the list knows beside the questions. */
-export interface Listed {
+interface Listed {
   more: Strings['interviewTools'];
-  /** Rating by id of the question; none while questions are only read. */
-  rating?: (question: string) => number | undefined;
+  /** Rating of a question; none while questions are only read. */
+  rating?: (question: Question) => number | undefined;
   /** Of a shuffled order. */
   seed?: number;
 }
@@ -28,7 +29,7 @@ export function renderList(kit: Kit, view: CarouselView, listed: Listed): unknow
               <span class="short"
                 ><b>${prose(kit, question.short)}</b
                 ><small>${topicOf(view, question)}, ${levelsOf(view, question)}</small></span
-              >${score(kit, question.id, listed)}
+              >${score(kit, question, listed)}
             </button>
           </li>`,
       )}
@@ -98,9 +99,9 @@ function choice(
 }
 
 /** Four strokes and the figure; or in words that there is none. */
-function score({ html, svg, nothing }: Kit, id: string, { rating, more }: Listed): unknown {
+function score({ html, svg, nothing }: Kit, question: Question, { rating, more }: Listed): unknown {
   if (!rating) return nothing;
-  const value = rating(id);
+  const value = rating(question);
   if (value === undefined) return html`<small class="score">${more.notRated}</small>`;
   return html`<span class="score"
     ><svg viewBox="0 0 38 4" aria-hidden="true">

@@ -20,20 +20,37 @@ export interface Results {
   average?: number;
 }
 
+/** What was entered on one question. */
+export type Entered = Pick<Answer, 'rating' | 'mentioned' | 'note'>;
+
+/**
+ * Looks up what a candidate's records say of a question. The records are gone through once, however
+ * many questions are asked for: each pass takes in all that was entered on all of them.
+ */
+export function entriesOf(records: Records, candidate: string): (question: Question) => Entered {
+  const ratings = records.under(`${candidate}/answer/`);
+  const ticked = records.under(`${candidate}/mention/`);
+  const notes = records.under(`${candidate}/note/`);
+  return ({ id, mentions }) => {
+    const rating = Object.hasOwn(ratings, id) ? ratings[id] : undefined;
+    return {
+      ...(typeof rating === 'number' && { rating }),
+      mentioned: mentions
+        .map((one) => one.id)
+        .filter((one) => Object.hasOwn(ticked, `${id}/${one}`)),
+      note: Object.hasOwn(notes, id) ? `${notes[id]}` : '',
+    };
+  };
+}
+
 /** What the records say of a candidate's answers, in the pack's order. */
 export function resultsOf(records: Records, candidate: string, questions: Question[]): Results {
-  const answers = questions.map((question, index): Answer => {
-    const { id, mentions } = question;
-    const rating = records.get(`${candidate}/answer/${id}`);
-    const ticked = records.under(`${candidate}/mention/${id}/`);
-    return {
-      question,
-      number: index + 1,
-      ...(typeof rating === 'number' && { rating }),
-      mentioned: mentions.map((one) => one.id).filter((one) => Object.hasOwn(ticked, one)),
-      note: `${records.get(`${candidate}/note/${id}`) ?? ''}`,
-    };
-  });
+  const entered = entriesOf(records, candidate);
+  const answers = questions.map((question, index): Answer => ({
+    question,
+    number: index + 1,
+    ...entered(question),
+  }));
   const ratings = answers.flatMap(({ rating }) => rating ?? []);
   const sum = ratings.reduce((all, one) => all + one, 0);
   return {

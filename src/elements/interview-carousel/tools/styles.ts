@@ -80,6 +80,10 @@ export const toolStyles = css`
   .printed {
     display: none;
   }
+  .origin {
+    flex: 1 1 20em;
+    max-inline-size: 42em;
+  }
   .line svg {
     display: block;
     inline-size: 100%;

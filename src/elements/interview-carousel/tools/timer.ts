@@ -3,10 +3,10 @@ import { clockIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
 
 /** What a timer needs of its widget. */
-export interface TimerBench {
+interface TimerBench {
   kit: Kit;
   /** Where the time stands: the text of `.time` is the timer's own. */
-  root(): ParentNode;
+  root(): Node & ParentNode;
   words(): Strings['interviewTools'];
   update(): void;
   now?(): number;
@@ -40,17 +40,20 @@ export function createTimer({ kit, root, words, update, now = Date.now }: TimerB
   function pause(): void {
     spent.set(candidate, elapsed());
     since = undefined;
-    rest();
   }
 
-  /** Off the page nothing ticks; the time goes on. */
+  /** Where no time is shown nothing ticks; the time goes on. */
   function rest(): void {
     clearInterval(ticking);
     ticking = undefined;
   }
 
-  function go(): void {
-    if (since !== undefined) ticking ??= setInterval(show, 250);
+  /** After each update: ticks where a running time is shown, in whatever guide or mode that is. */
+  function settle(): void {
+    const place = root().isConnected && root().querySelector('.time');
+    if (place && since !== undefined) ticking ??= setInterval(show, 250);
+    else rest();
+    show();
   }
 
   /** Before each update: another candidate has a time of their own. */
@@ -60,12 +63,16 @@ export function createTimer({ kit, root, words, update, now = Date.now }: TimerB
     candidate = id;
   }
 
+  /** A candidate who is gone takes the time along: the next one may come under the same id. */
+  function forget(id: string): void {
+    spent.delete(id);
+    if (id === candidate) since = undefined;
+  }
+
   function press(act: string): void {
     if (act === 'reset') spent.delete(candidate);
-    else if (since === undefined) {
-      since = now();
-      go();
-    } else pause();
+    else if (since === undefined) since = now();
+    else pause();
     update();
   }
 
@@ -87,5 +94,5 @@ export function createTimer({ kit, root, words, update, now = Date.now }: TimerB
     >`;
   }
 
-  return { follow, press, render, show, rest, go, elapsed };
+  return { follow, forget, press, render, settle, rest };
 }

@@ -26,7 +26,7 @@ import { toolStyles } from './styles.js';
 import { createTrack } from './track.js';
 
 /** What the carousel gives its tools to work with. */
-export interface Given {
+interface Given {
   kit: Kit;
   carousel: HiringInterviewCarousel;
   view(): CarouselView;
@@ -54,7 +54,7 @@ export function createTools(given: Given) {
   const { more, view, update } = bench;
   const track = createTrack(carousel);
   const interview = createInterview(bench);
-  const actions = createActions(bench, open, interview.write);
+  const actions = createActions(bench, open, interview.write, interview.paper);
   addSheet(carousel, fieldStyles + ratingStyles + candidatesStyles + formStyles + toolStyles);
   if (carousel.isConnected) connect();
 
@@ -226,7 +226,6 @@ export function createTools(given: Given) {
 
   function connect(): void {
     track.connect();
-    interview.connect();
     void update();
   }
 
@@ -245,7 +244,8 @@ export function createTools(given: Given) {
       interview.settle();
     },
     timer: () => (view().interview && !listing ? interview.timer() : nothing),
-    kept: () => (view().interview ? interview.kept() : undefined),
+    kept: (source: unknown) =>
+      view().interview ? html`<div class="origin">${interview.kept()}${source}</div>` : undefined,
     actions: actions.render,
     write: interview.write,
   };

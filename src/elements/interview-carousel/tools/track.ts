@@ -1,8 +1,6 @@
 import type { Question } from '../../../packs/types.js';
 import type { HiringInterviewCarousel } from '../interview-carousel.js';
 
-export type Track = ReturnType<typeof createTrack>;
-
 /**
  * Which question is shown, kept by its id over filters and shuffles, and the scroller that follows
  * it, or leads where a hand moves it.
@@ -61,7 +59,7 @@ export function createTrack(host: HiringInterviewCarousel) {
   function linked(all: Question[]): Question | undefined {
     if (!link) return undefined;
     link = false;
-    const number = linkedNumber(location.hash, host.id || host.localName);
+    const number = linkedNumber(host.ownerDocument.location?.hash ?? '', host.id || host.localName);
     const found = number ? all[number - 1] : undefined;
     if (found) {
       current = found.id;
@@ -111,9 +109,14 @@ export function createTrack(host: HiringInterviewCarousel) {
     cards()[at]?.focus({ preventScroll: true });
   }
 
-  /** Arrows, Home and End turn to another question, save in fields, where they are the text's own. */
-  function press(event: KeyboardEvent, { localName, type }: HTMLInputElement, rtl: boolean): void {
+  /**
+   * Arrows, Home and End on cards, rail and controls turn to another question, save in fields, where
+   * they are the text's own. Anywhere else they scroll the page.
+   */
+  function press(event: KeyboardEvent, target: HTMLInputElement, rtl: boolean): void {
     const { altKey, ctrlKey, metaKey } = event;
+    const { localName, type } = target;
+    if (!target.closest('.cards, .rail, .beside')) return;
     const field = /^(input|select|textarea)$/.test(localName) && type !== 'checkbox';
     if (altKey || ctrlKey || metaKey || field) return;
     const step = rtl ? -1 : 1;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isEmpty, resultsOf } from '../../../../src/elements/interview-carousel/tools/results.js';
 import { clock } from '../../../../src/elements/interview-carousel/tools/timer.js';
 import { linkedNumber } from '../../../../src/elements/interview-carousel/tools/track.js';
@@ -32,6 +32,18 @@ describe('results', () => {
     const results = resultsOf(records, 'first', questions);
     expect(results).toMatchObject({ rated: 1, average: 0 });
     expect(results.answers[1]).not.toHaveProperty('rating');
+  });
+
+  it('go through the records as often for many questions as for one', () => {
+    const records = new Records();
+    const under = vi.spyOn(records, 'under');
+    const passes = (asked: typeof questions) => {
+      under.mockClear();
+      resultsOf(records, 'first', asked);
+      return under.mock.calls.length;
+    };
+    const many = [...Array(500).keys()].map((at) => ({ ...questions[0]!, id: `q-${at}` }));
+    expect(passes(many)).toBe(passes(questions.slice(0, 1)));
   });
 
   it('are empty until something was entered', () => {
