@@ -15,7 +15,6 @@ export interface RatingField {
   named?: boolean;
   /** What "not assessed" is called. */
   none: string;
-  disabled?: boolean;
 }
 
 /**
@@ -23,7 +22,7 @@ export interface RatingField {
  * that the keyboard and readers know what to do. The value of "not assessed" is the empty text.
  */
 export function renderRating({ html, nothing }: Kit, field: RatingField): unknown {
-  const { name, legend, quiet, value, labels, named, none, disabled = false } = field;
+  const { name, legend, quiet, value, labels, named, none } = field;
   const stop = (step: number | undefined, shown: unknown, label: string) => {
     const passed = step !== undefined && value !== undefined && step < value;
     return html`<label
@@ -35,7 +34,6 @@ export function renderRating({ html, nothing }: Kit, field: RatingField): unknow
         name=${name}
         value=${step ?? ''}
         .checked=${step === value}
-        .disabled=${disabled}
         aria-label=${step === undefined ? label : `${step}: ${label}`}
       />
       <span aria-hidden="true">${shown}</span>${

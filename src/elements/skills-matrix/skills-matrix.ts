@@ -126,8 +126,9 @@ export class HiringSkillsMatrix extends ToolWidget<'skillsMatrix', Tools> {
   /**
    * The scorecards of all candidates, as the JSON export has them: ratings are whole numbers from 0
    * to 4, and what is not assessed is absent. Set, each goes to the candidate of its label, new or
-   * known; other candidates stay. A rating that is none counts as not assessed and fires
-   * `hiring-error`.
+   * known; other candidates stay, and so does what a card leaves out. The same content set again
+   * changes nothing. Set while the widget loads, what is entered or kept (`remember`) for a label by
+   * then wins. A rating that is none counts as not assessed and fires `hiring-error`.
    */
   get scorecards(): Scorecard[] {
     return this.tools?.scorecards() ?? this.#given ?? [];
@@ -141,6 +142,8 @@ export class HiringSkillsMatrix extends ToolWidget<'skillsMatrix', Tools> {
 
   /** What the open view shows as text, as its buttons copy and download it. */
   async export(format: MatrixFormat): Promise<string> {
+    await this.updateComplete;
+    if (this.state !== 'ready') throw new Error(`${this.localName}: there is nothing to export.`);
     return (await this.use()).write(format);
   }
 
@@ -203,7 +206,7 @@ export class HiringSkillsMatrix extends ToolWidget<'skillsMatrix', Tools> {
               mode,
               tools?.option() ?? (this.renderStuck() || nothing),
             )
-          : nothing
+          : this.renderStuck()
       }
       <div role=${tabs ? 'tabpanel' : nothing} aria-labelledby=${tabs ? mode : nothing}>
         ${content ?? renderIndex({ html }, view)}

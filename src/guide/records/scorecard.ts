@@ -32,6 +32,34 @@ export function isRating(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 4;
 }
 
+/** Is this a weight: a number from 0? */
+export function isWeight(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isVerdict = (value: unknown): value is Recommendation =>
+  recommendations.includes(value as Recommendation);
+
+/** The figures under a prefix that are what they should be: what is stored may be anything. */
+function figures(
+  records: Records,
+  prefix: string,
+  fits: (value: unknown) => value is number,
+): Record<string, number> {
+  const all = Object.entries(records.under(prefix));
+  return Object.fromEntries(all.filter((one): one is [string, number] => fits(one[1])));
+}
+
+/** Ratings of a candidate, by id of an area or a skill. */
+export const ratingsIn = (records: Records, id: string): Record<string, number> =>
+  figures(records, `${id}/rating/`, isRating);
+
+/** Weights of a candidate, by id of an area; 1 where absent. */
+export const weightsIn = (records: Records, id: string): Record<string, number> =>
+  figures(records, `${id}/weight/`, isWeight);
+
 /** What a candidate's record says, as a scorecard. */
 export function scorecardOf(records: Records, id: string, pack?: string): Scorecard {
   const { name = '' } = records.candidates.find((one) => one.id === id) ?? {};
@@ -39,17 +67,17 @@ export function scorecardOf(records: Records, id: string, pack?: string): Scorec
     const value = records.get(`${id}/${key}`);
     return value === undefined ? undefined : `${value}`;
   };
-  const numbers = (prefix: string) => records.under(`${id}/${prefix}/`) as Record<string, number>;
-  const value = text('recommendation') as Recommendation | undefined;
+  const notes = Object.entries(records.under(`${id}/note/`));
+  const value = text('recommendation');
   return {
     candidate: name,
     ...(pack && { pack }),
     ...(text('level') && { level: text('level') }),
     ...(text('domain') && { domain: text('domain') }),
-    ratings: numbers('rating'),
-    weights: numbers('weight'),
-    notes: records.under(`${id}/note/`) as Record<string, string>,
-    ...(value && { recommendation: { value, reason: text('reason') ?? '' } }),
+    ratings: ratingsIn(records, id),
+    weights: weightsIn(records, id),
+    notes: Object.fromEntries(notes.map(([key, note]) => [key, `${note}`])),
+    ...(isVerdict(value) && { recommendation: { value, reason: text('reason') ?? '' } }),
   };
 }
 
@@ -60,64 +88,86 @@ export interface ScorecardIssue {
   message: string;
 }
 
+/** What stays of what the records have of a card's candidate. */
+export interface Stays {
+  /** Values that win over the card's, by their keys. */
+  value?(key: string): boolean;
+  /** Notes that a card does not take away where it has none: those of questions. */
+  note?(id: string): boolean;
+}
+
 /**
- * Writes scorecards into the records, one candidate each: the one of that label, or a new one. A
- * rating that is none counts as not assessed. Returns what was wrong.
+ * Writes scorecards into the records, one candidate each: the one of that label, or a new one. What a
+ * card brings takes the place of what was there; parts that it leaves out stay. A rating that is none
+ * counts as not assessed. Returns what was wrong.
  */
-export function putScorecards(records: Records, given: unknown): ScorecardIssue[] {
+export function putScorecards(
+  records: Records,
+  given: unknown,
+  stays: Stays = {},
+): ScorecardIssue[] {
   const issues: ScorecardIssue[] = [];
   if (!Array.isArray(given)) return [{ path: '', message: 'must be a list of scorecards.' }];
   const before = records.candidate.id;
   const waiting = records.candidates.map((one) => ({ ...one, taken: false }));
   given.forEach((card: unknown, at) => {
-    const { candidate, level, domain, ratings, weights, notes, recommendation } = Object(
-      card,
-    ) as Partial<Scorecard>;
-    if (typeof candidate !== 'string') {
+    const { candidate } = Object(card) as Partial<Scorecard>;
+    if (!isText(candidate)) {
       issues.push({ path: `[${at}].candidate`, message: 'must be text.' });
       return;
     }
     const known = waiting.find((one) => one.name === candidate && !one.taken);
     if (known) known.taken = true;
     const id = known?.id ?? records.add(candidate);
-    const changes: Record<string, string | number | undefined> = {};
-    for (const part of ['rating', 'weight', 'note']) {
-      for (const key in records.under(`${id}/${part}/`))
-        changes[`${id}/${part}/${key}`] = undefined;
-    }
-    const take = (part: string, from: unknown, fits: (value: unknown) => boolean, what: string) => {
-      for (const [key, value] of Object.entries(Object(from) as Record<string, unknown>)) {
-        if (fits(value)) changes[`${id}/${part}/${key}`] = value as string | number;
-        else issues.push({ path: `[${at}].${part}s.${key}`, message: what });
-      }
-    };
-    const isText = (value: unknown) => typeof value === 'string';
-    take('rating', ratings, isRating, 'must be a whole number from 0 to 4.');
-    take(
-      'weight',
-      weights,
-      (value) => Number.isFinite(value) && (value as number) >= 0,
-      'must be a number from 0.',
-    );
-    take('note', notes, isText, 'must be text.');
-    changes[`${id}/level`] = isText(level) ? level : undefined;
-    changes[`${id}/domain`] = isText(domain) ? domain : undefined;
-    const { value, reason } = Object(recommendation) as Partial<
-      NonNullable<Scorecard['recommendation']>
-    >;
-    const valid = recommendations.includes(value as Recommendation);
-    if (recommendation && !valid) {
-      issues.push({
-        path: `[${at}].recommendation.value`,
-        message: `must be one of ${recommendations.join(', ')}.`,
-      });
-    }
-    changes[`${id}/recommendation`] = valid ? value : undefined;
-    changes[`${id}/reason`] = valid && isText(reason) ? reason : undefined;
+    const [changes, wrong] = changesOf(records, id, Object(card) as Scorecard, stays.note);
+    for (const { path, message } of wrong) issues.push({ path: `[${at}].${path}`, message });
+    const wins = Object.keys(changes).filter((key) => stays.value?.(key));
+    for (const key of wins) delete changes[key];
     records.set(changes);
   });
   records.choose(before);
   return issues;
+}
+
+type Changes = Record<string, string | number | undefined>;
+
+/** What a card makes of a candidate's record, and what is wrong with it. */
+function changesOf(
+  records: Records,
+  id: string,
+  card: Scorecard,
+  staysNote?: Stays['note'],
+): [Changes, ScorecardIssue[]] {
+  const changes: Changes = {};
+  const issues: ScorecardIssue[] = [];
+  const take = (part: string, from: unknown, fits: (value: unknown) => boolean, what: string) => {
+    if (from === undefined) return;
+    for (const key in records.under(`${id}/${part}/`)) {
+      if (part !== 'note' || !staysNote?.(key)) changes[`${id}/${part}/${key}`] = undefined;
+    }
+    for (const [key, value] of Object.entries(Object(from) as Record<string, unknown>)) {
+      if (fits(value)) changes[`${id}/${part}/${key}`] = value as string | number;
+      else issues.push({ path: `${part}s.${key}`, message: what });
+    }
+  };
+  take('rating', card.ratings, isRating, 'must be a whole number from 0 to 4.');
+  take('weight', card.weights, isWeight, 'must be a number from 0.');
+  take('note', card.notes, isText, 'must be text.');
+  for (const part of ['level', 'domain'] as const) {
+    if (card[part] !== undefined)
+      changes[`${id}/${part}`] = isText(card[part]) ? card[part] : undefined;
+  }
+  const { recommendation } = card;
+  if (recommendation === undefined) return [changes, issues];
+  const { value, reason } = Object(recommendation) as Record<string, unknown>;
+  const valid = isVerdict(value);
+  if (recommendation && !valid) {
+    const message = `must be one of ${recommendations.join(', ')}.`;
+    issues.push({ path: 'recommendation.value', message });
+  }
+  changes[`${id}/recommendation`] = valid ? value : undefined;
+  changes[`${id}/reason`] = valid && isText(reason) ? reason : undefined;
+  return [changes, issues];
 }
 
 /**

@@ -206,6 +206,7 @@ export const skillsTools: typeof en.skillsTools = {
   missing: (areas) => `لم يُقيَّم: ${areas}.`,
   coverage: (name, rated, most) =>
     `عدد المجالات المقيّمة لدى ${apart(name)} هو ${apart(rated)}، ولدى غيره ${apart(most)}. تلزم الحيطة في المقارنة.`,
+  otherAreas: 'لم يُقيَّم المرشّحون في المجالات نفسها. تلزم الحيطة في المقارنة.',
   needTwo: 'تحتاج المقارنة إلى مرشّحَين على الأقل.',
   whom: (chosen, all) => `المرشّحون المعروضون: ${apart(`${chosen}`)} من ${apart(`${all}`)}`,
   fourAtMost: 'أربعة على الأكثر. لإضافة مرشّح يُزال آخر.',

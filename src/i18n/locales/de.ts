@@ -188,6 +188,7 @@ export const skillsTools: typeof en.skillsTools = {
   missing: (areas) => `Nicht bewertet: ${areas}.`,
   coverage: (name, rated, most) =>
     `Bei ${name} sind so viele Bereiche bewertet: ${rated}. Bei anderen: ${most}. Vorsichtig vergleichen.`,
+  otherAreas: 'Es sind nicht bei allen dieselben Bereiche bewertet. Vorsichtig vergleichen.',
   needTwo: 'Zum Vergleichen braucht es mindestens zwei Personen.',
   whom: (chosen, all) => `Gezeigte Personen: ${chosen} von ${all}`,
   fourAtMost: 'Höchstens vier. Für eine weitere erst eine abwählen.',

@@ -191,6 +191,7 @@ export const skillsTools = {
   missing: (areas: string) => `Not assessed: ${areas}.`,
   coverage: (name: string, rated: string, most: string) =>
     `${name} is rated in ${rated} areas, another candidate in ${most}. Compare with care.`,
+  otherAreas: 'Candidates are rated in different areas. Compare with care.',
   needTwo: 'A comparison takes two candidates or more.',
   whom: (chosen: number, all: number) => `Candidates shown: ${chosen} of ${all}`,
   fourAtMost: 'Four at most. Take one out to add another.',

@@ -181,6 +181,7 @@ export const skillsTools: typeof en.skillsTools = {
   missing: (areas) => `Değerlendirilmedi: ${areas}.`,
   coverage: (name, rated, most) =>
     `Puanlanan alan sayısı: ${name} ${rated}, başka bir aday ${most}. Dikkatle karşılaştırın.`,
+  otherAreas: 'Adaylar farklı alanlarda puanlandı. Dikkatle karşılaştırın.',
   needTwo: 'Karşılaştırmak için en az iki aday gerekir.',
   whom: (chosen, all) => `Gösterilen adaylar: ${chosen} / ${all}`,
   fourAtMost: 'En çok dört aday. Yenisini eklemek için birini çıkarın.',

@@ -40,6 +40,12 @@ describe('comparing', () => {
     expect(said).to.contain('Cem is rated in 4 areas, another candidate in 6.');
   });
 
+  it('warns where as many areas are rated, and not the same ones', async () => {
+    const ratings = { ownership: 3, async: 3 };
+    const all = [card('Ada', { ratings }), card('Brook', { ratings: { web: 3, errors: 3 } })];
+    expect(reading(await compare(all))).to.contain('Candidates are rated in different areas.');
+  });
+
   it('does not warn where all are rated alike', async () => {
     expect(reading(await compare(three.slice(0, 2)))).not.to.contain('Compare with care');
   });

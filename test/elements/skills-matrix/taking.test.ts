@@ -1,10 +1,24 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { readCsv } from '../../../src/base/csv.js';
 import '../../../src/elements/skills-matrix/define.js';
-import type { HiringErrorDetail, Scorecard } from '../../../src/elements/skills-matrix/define.js';
+import type {
+  HiringErrorDetail,
+  HiringSkillsMatrix,
+  Scorecard,
+} from '../../../src/elements/skills-matrix/define.js';
 import { all, find, get, reading, until } from '../../support/queries.js';
+import { rust } from '../../support/rust.js';
 import { consoleLines, listen } from '../../support/salary-table.js';
-import { card, chosen, crowd, give, skillsMatrix, three } from '../../support/skills-matrix.js';
+import {
+  card,
+  chosen,
+  crowd,
+  give,
+  radio,
+  settled,
+  skillsMatrix,
+  three,
+} from '../../support/skills-matrix.js';
 
 const named = (cards: Scorecard[]) => cards.map(({ candidate }) => candidate);
 
@@ -60,6 +74,62 @@ describe('scorecards', () => {
     const matrix = await skillsMatrix('mode="rate"', { scorecards: crowd(40) });
     expect(matrix.scorecards).to.have.length(40);
     expect(get<HTMLSelectElement>(matrix, 'combobox', 'Candidate').options).to.have.length(40);
+  });
+});
+
+describe('scorecards given once', () => {
+  const given = () => [card('Ada', { ratings: { async: 1 } })];
+  const rate = async (matrix: HiringSkillsMatrix) => {
+    radio(matrix, 'Async and concurrency', '4: Strong').click();
+    await matrix.updateComplete;
+  };
+  const ratings = (matrix: HiringSkillsMatrix) => matrix.scorecards[0]!.ratings;
+
+  it('leave what the visitor made of them: through a move, other packs, the same once more', async () => {
+    const matrix = await skillsMatrix('mode="rate"', { scorecards: given() });
+    await rate(matrix);
+    matrix.scorecards = given();
+    await settled(matrix);
+    expect(ratings(matrix)).to.deep.equal({ async: 4 });
+    const guide = await fixture<HTMLElement>(
+      '<hiring-guide><hiring-skills-matrix mode="rate"></hiring-skills-matrix></hiring-guide>',
+    );
+    await settled(guide.querySelector('hiring-skills-matrix')!);
+    guide.append(matrix);
+    await settled(matrix);
+    expect(ratings(matrix)).to.deep.equal({ async: 4 });
+    matrix.data = { ...rust(), id: 'other' };
+    await until(() => ratings(matrix)?.['async'] === 1);
+    matrix.data = undefined;
+    await until(() => matrix.scorecards[0]?.pack === 'rust');
+    expect(ratings(matrix)).to.deep.equal({ async: 4 });
+    matrix.scorecards = [card('Ada', { ratings: { async: 2 } })];
+    expect(ratings(matrix)).to.deep.equal({ async: 2 });
+  });
+
+  it('do not take back what was kept since, nor what was kept as not assessed', async () => {
+    localStorage.clear();
+    const scorecards = [card('Ada', { ratings: { async: 1, web: 2 } })];
+    const first = await skillsMatrix('mode="rate" remember', { scorecards });
+    await rate(first);
+    radio(first, 'Web and networking', 'Not assessed').click();
+    first.remove();
+    const again = await skillsMatrix('mode="rate" remember', { scorecards });
+    localStorage.clear();
+    expect(again.scorecards.map((one) => one.ratings)).to.deep.equal([{ async: 4 }]);
+  });
+});
+
+describe('without a pack', () => {
+  it('says what is missing, and takes any key calmly', async () => {
+    const errors = listen<unknown>(window, 'error');
+    const matrix = await skillsMatrix('mode="rate" src="/nowhere.json"');
+    const retry = await find(matrix, 'button', /Retry|again/);
+    const event = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true });
+    retry.dispatchEvent(event);
+    expect(errors).to.have.length(0);
+    const failed = await matrix.export('markdown').catch((error: Error) => error.message);
+    expect(failed).to.equal('hiring-skills-matrix: there is nothing to export.');
   });
 });
 
@@ -127,6 +197,23 @@ describe('brought in', () => {
     get(matrix, 'button', 'Undo').click();
     await until(() => /Undone/.test(reading(matrix)));
     expect(matrix.scorecards).to.deep.equal(before);
+  });
+
+  it('and undone for one without a name, who has been renamed since', async () => {
+    const matrix = await skillsMatrix('mode="rate"');
+    radio(matrix, 'Async and concurrency', '4: Strong').click();
+    await matrix.updateComplete;
+    give(matrix, JSON.stringify([card('', { ratings: { async: 0, web: 2 } })]));
+    await until(() => /1 candidate imported/.test(reading(matrix)));
+    get(matrix, 'button', 'Rename').click();
+    (await find<HTMLInputElement>(matrix, 'textbox', 'Name or label')).value = 'Eve';
+    get(matrix, 'button', 'Save').click();
+    await until(() => named(matrix.scorecards)[0] === 'Eve');
+    get(matrix, 'button', 'Undo').click();
+    await until(() => /Undone/.test(reading(matrix)));
+    const [eve, ...others] = matrix.scorecards;
+    expect(others).to.have.length(0);
+    expect([eve!.candidate, eve!.ratings]).to.deep.equal(['Eve', { async: 4 }]);
   });
 
   it('CSV as it was written, in another language', async () => {

@@ -324,6 +324,25 @@ describe('scorecards', () => {
     expect(scorecardOf(records, records.candidates[0]!.id).ratings).toEqual({ systems: 0 });
   });
 
+  it('take away only what they bring, and no notes of others', () => {
+    const records = new Records();
+    putScorecards(records, [{ ...card, notes: { async: 'calm', question: 'kept' } }]);
+    putScorecards(records, [{ candidate: 'Maria', notes: {} }], {
+      note: (id) => id === 'question',
+    });
+    const { id } = records.candidates[0]!;
+    expect(scorecardOf(records, id, 'rust')).toEqual({ ...card, notes: { question: 'kept' } });
+  });
+
+  it('hold nothing that was stored and is none', () => {
+    const records = new Records();
+    records.set({ 'first/rating/async': 9, 'first/rating/web': 'x', 'first/weight/web': 'x' });
+    records.set({ 'first/recommendation': 'maybe', 'first/note/web': 3 });
+    expect(scorecardOf(records, 'first')).toEqual({
+      ...{ candidate: '', ratings: {}, weights: {}, notes: { web: '3' } },
+    });
+  });
+
   it('survive whatever a page hands in', () => {
     fc.assert(
       fc.property(fc.anything(), (given) => {

@@ -3,7 +3,7 @@ import type { Kit } from '../../../widget/kit.js';
 import { plainText, prose } from '../../../widget/prose.js';
 import { marker, renderLines } from './lines.js';
 import { shownOf, standingOf, type Standing } from './standing.js';
-import { ratingsOf, signed, signedText, type Named, type ToolView } from './view.js';
+import { signed, signedText, type Named, type ToolView } from './view.js';
 
 /** Stand in for names where columns are narrow. */
 const letters = 'ABCD';
@@ -18,7 +18,7 @@ export interface Column extends Named {
 export function columnsOf(view: ToolView): Column[] {
   const areas = view.areas.map(({ id }) => id);
   return shownOf(view.candidates, view.chosen).map((one, at) => {
-    const ratings = ratingsOf(view, one.id);
+    const ratings = view.ratings(one.id);
     const standing = standingOf(areas, ratings, view.target?.ratings ?? {});
     return { ...one, letter: letters[at]!, ratings, standing };
   });
@@ -146,16 +146,22 @@ export function sentence(view: ToolView, { standing, ratings }: Column): string 
   return said.join(' ');
 }
 
-/** Somebody rated in fewer areas than the others is not as comparable as the table looks. */
-function warnings({ html, nothing, icon }: Kit, { more }: ToolView, columns: Column[]): unknown {
+/** Rated in fewer areas than others, or in others, candidates are not as comparable as the table looks. */
+function warnings({ html, nothing, icon }: Kit, view: ToolView, columns: Column[]): unknown {
+  const { more, areas } = view;
   const most = Math.max(...columns.map(({ standing }) => standing.rated));
   const fewer = columns.filter(({ standing }) => standing.rated < most);
-  if (!fewer.length) return nothing;
+  const said = fewer.map(({ name, standing }) =>
+    more.coverage(name, `${standing.rated}`, `${most}`),
+  );
+  // As many areas need not be the same ones.
+  const sets = columns
+    .filter((one) => !fewer.includes(one))
+    .map(({ ratings }) => areas.map(({ id }) => id in ratings).join());
+  if (new Set(sets).size > 1) said.push(more.otherAreas);
+  if (!said.length) return nothing;
   return html`<ul class="warnings" role="list" part="warning">
-    ${fewer.map(
-      ({ name, standing }) =>
-        html`<li>${icon(alertIcon)}${more.coverage(name, `${standing.rated}`, `${most}`)}</li>`,
-    )}
+    ${said.map((sentence) => html`<li>${icon(alertIcon)}${sentence}</li>`)}
   </ul>`;
 }
 

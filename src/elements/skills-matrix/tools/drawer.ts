@@ -4,14 +4,14 @@ import type { Kit } from '../../../widget/kit.js';
 import { plainText, prose } from '../../../widget/prose.js';
 import { renderRating } from '../../../widget/rating.js';
 import { renderNote } from './fields.js';
-import { inWords, ratingsOf, type ToolView } from './view.js';
+import { inWords, type ToolView } from './view.js';
 
 /** Below an area: what its ratings mean, the interview's evidence, its skills one by one, a note. */
 export function renderDrawer(kit: Kit, view: ToolView, area: SkillArea): unknown {
   const { html, nothing } = kit;
   const { more, labels, candidate, records } = view;
   const { id, name, skills } = area;
-  const ratings = ratingsOf(view, candidate.id);
+  const ratings = view.ratings(candidate.id);
   return html`<div class="drawer" part="drawer" id="drawer-${id}">
     ${sentences(kit, view, area, ratings[id])} ${evidence(kit, view, id)}
     ${

@@ -6,7 +6,7 @@ import { plainText, prose } from '../../../widget/prose.js';
 import { renderRating } from '../../../widget/rating.js';
 import { renderDrawer } from './drawer.js';
 import { renderNote } from './fields.js';
-import { ratingsOf, type ToolView } from './view.js';
+import type { ToolView } from './view.js';
 
 /** The most that an area may weigh; 0 leaves it out of the score. */
 export const MOST_WEIGHT = 5;
@@ -29,7 +29,7 @@ export function renderRate(kit: Kit, view: ToolView): unknown {
 /** How far the rating is, and what it comes to. */
 function standing({ html }: Kit, view: ToolView): unknown {
   const { more, areas, candidate, decimal } = view;
-  const ratings = ratingsOf(view, candidate.id);
+  const ratings = view.ratings(candidate.id);
   const done = areas.filter(({ id }) => id in ratings).length;
   const score = scoreOf(view, candidate.id);
   return html`<div class="standing" part="standing">
@@ -48,18 +48,17 @@ function standing({ html }: Kit, view: ToolView): unknown {
 }
 
 export function scoreOf(view: ToolView, id: string): number | undefined {
-  const weights = view.records.under(`${id}/weight/`) as Record<string, number>;
   const areas = view.areas.map((one) => one.id);
-  return weightedScore({ ratings: ratingsOf(view, id), weights }, areas);
+  return weightedScore({ ratings: view.ratings(id), weights: view.weights(id) }, areas);
 }
 
 /** The formula with its figures, so that anybody can reckon it again. */
 function sum({ html, nothing }: Kit, view: ToolView): unknown {
-  const { areas, candidate, records, decimal } = view;
-  const ratings = ratingsOf(view, candidate.id);
+  const { areas, candidate, decimal } = view;
+  const ratings = view.ratings(candidate.id);
   const score = scoreOf(view, candidate.id);
   if (score === undefined) return nothing;
-  const weights = records.under(`${candidate.id}/weight/`) as Record<string, number>;
+  const weights = view.weights(candidate.id);
   const parts = areas
     .filter(({ id }) => id in ratings)
     .map(({ id }) => [ratings[id]!, weights[id] ?? 1] as const);
@@ -70,11 +69,11 @@ function sum({ html, nothing }: Kit, view: ToolView): unknown {
 
 function row(kit: Kit, view: ToolView, area: SkillArea): unknown {
   const { html, icon, nothing } = kit;
-  const { more, labels, candidate, records, open, printing } = view;
+  const { more, labels, candidate, open, printing } = view;
   const { id, name } = area;
   const plain = plainText(name);
   const shown = printing || open.has(id);
-  const weight = Number(records.get(`${candidate.id}/weight/${id}`) ?? 1);
+  const weight = view.weights(candidate.id)[id] ?? 1;
   const step = (by: number, sign: string, label: string, stop: boolean) =>
     html`<button
       class="step"
@@ -97,7 +96,7 @@ function row(kit: Kit, view: ToolView, area: SkillArea): unknown {
       </button>
       ${renderRating(kit, {
         ...{ name: `rating/${id}`, legend: plain, quiet: true, labels, none: more.notAssessed },
-        value: ratingsOf(view, candidate.id)[id],
+        value: view.ratings(candidate.id)[id],
       })}
       <div class="weight" part="weight" role="group" aria-label=${more.weightOf(plain)}>
         ${step(-1, dashIcon, more.lessWeight(plain), weight <= 0)}
@@ -112,7 +111,7 @@ function row(kit: Kit, view: ToolView, area: SkillArea): unknown {
 function verdict(kit: Kit, { more, candidate, records }: ToolView): unknown {
   const { html } = kit;
   const { id } = candidate;
-  const now = records.get(`${id}/recommendation`);
+  const now = recommendations.find((one) => one === records.get(`${id}/recommendation`));
   const choice = (value: string, words: string, checked: boolean) =>
     html`<label class="choice"
       ><input

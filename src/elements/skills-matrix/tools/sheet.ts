@@ -75,16 +75,22 @@ function put(all: Record<string, unknown>, id: string, value: Cell | undefined):
   all[id] = value;
 }
 
+/** Not every record that names a candidate is one: that of an interview has answers. */
+const isCard = (found: unknown): boolean => {
+  const { ratings } = Object(found) as Record<string, unknown>;
+  return typeof ratings === 'object' && ratings !== null;
+};
+
 /** Scorecards out of a file: our sheet, our JSON, or one candidate's record. */
 export function readCards(text: string): unknown[] | undefined {
   const bare = text.replace(/^\uFEFF/, '').trim();
   if (!/^[[{]/.test(bare)) return readSheet(text);
   try {
     const found = JSON.parse(bare) as unknown;
-    if (Array.isArray(found)) return found as unknown[];
-    const { scorecards, scorecard, candidate } = found as Record<string, unknown>;
+    if (Array.isArray(found)) return found.some(isCard) ? (found as unknown[]) : undefined;
+    const { scorecards, scorecard } = found as Record<string, unknown>;
     if (Array.isArray(scorecards)) return scorecards as unknown[];
-    return scorecard ? [scorecard] : candidate !== undefined ? [found] : undefined;
+    return scorecard ? [scorecard] : isCard(found) ? [found] : undefined;
   } catch {
     return undefined;
   }

@@ -1,9 +1,14 @@
 import type { Records } from '../../../guide/records/records.js';
-import { putScorecards, type Scorecard } from '../../../guide/records/scorecard.js';
+import {
+  putScorecards,
+  type ScorecardIssue,
+  type Stays,
+} from '../../../guide/records/scorecard.js';
 import { copyIcon, downloadIcon, undoIcon, uploadIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
 import { toClipboard, toFile, toPrinter } from '../../../widget/output.js';
 import { readCards } from './sheet.js';
+import { undoable } from './undo.js';
 import type { ToolView } from './view.js';
 import type { MatrixFormat } from './write.js';
 
@@ -16,7 +21,8 @@ interface Desk {
   view(): ToolView;
   update(): Promise<unknown>;
   write(format: MatrixFormat): string;
-  scorecards(): Scorecard[];
+  /** Notes that are none of the matrix's. */
+  note: Stays['note'];
   /** That something did not work, in the language shown. */
   failed(): string;
   /** Makes ready for paper, and back. */
@@ -25,7 +31,7 @@ interface Desk {
 
 /** Copy, files in and out, print; and what became of the last of them. */
 export function createTaking(desk: Desk) {
-  const { kit, matrix, view, update, write, scorecards, failed, print } = desk;
+  const { kit, matrix, view, update, write, note, failed, print } = desk;
   const { html, nothing, icon } = kit;
   let outcome: { said: string; text?: string; undo?: () => void } | undefined;
 
@@ -80,19 +86,15 @@ export function createTaking(desk: Desk) {
     // The same file once more is a new choice.
     field.value = '';
     if (cards?.length) {
-      const before = scorecards();
-      const known = new Set(records.candidates.map(({ id }) => id));
-      const issues = putScorecards(records, cards);
+      let issues: ScorecardIssue[] = [];
+      const undo = undoable(records, () => (issues = putScorecards(records, cards, { note })));
       const lost = issues.filter(({ path }) => path.endsWith('.candidate')).length;
       outcome = {
         said: [
           more.imported(cards.length - lost),
           ...(issues.length ? [more.unusable(issues.length)] : []),
         ].join(' '),
-        undo: () => {
-          for (const { id } of records.candidates) if (!known.has(id)) records.remove(id);
-          putScorecards(records, before);
-        },
+        undo,
       };
     } else outcome = { said: more.noCards };
     await update();

@@ -23,7 +23,7 @@ export interface Target {
 const nowhere = 'none';
 
 /** Where the team's own target for an area is kept. */
-export const targetKey = (domain: string, level: string, area: string) =>
+const targetKey = (domain: string, level: string, area: string) =>
   `target/${domain}/${level}/${area}`;
 
 /**

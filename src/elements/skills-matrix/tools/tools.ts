@@ -4,11 +4,11 @@
  */
 import { QUESTIONS, type ExportFormat, type Questions } from '../../../guide/context.js';
 import { Records } from '../../../guide/records/records.js';
-import { putScorecards, scorecardOf, type Scorecard } from '../../../guide/records/scorecard.js';
+import { scorecardOf, weightsIn, type Scorecard } from '../../../guide/records/scorecard.js';
 import { candidates, keeping, skillsTools } from '../../../i18n/locales/en.js';
-import type { Pack } from '../../../packs/types.js';
+import type { Pack, SkillArea } from '../../../packs/types.js';
 import { addSheet } from '../../../widget/add-sheet.js';
-import { candidateName, createCandidates } from '../../../widget/candidates.js';
+import { createCandidates } from '../../../widget/candidates.js';
 import { candidatesStyles } from '../../../widget/candidates.styles.js';
 import type { HiringChangeDetail, HiringSelectDetail } from '../../../widget/events.js';
 import { fieldStyles } from '../../../widget/fields.styles.js';
@@ -23,13 +23,14 @@ import type { MatrixView, Mode } from '../view.js';
 import { renderCompare } from './compare.js';
 import { compareStyles } from './compare.styles.js';
 import { entryStyles } from './entry.styles.js';
+import { createGiven } from './given.js';
 import { renderOption } from './option.js';
 import { MOST_WEIGHT, renderRate } from './rate.js';
 import { toolStyles } from './styles.js';
 import { createTaking } from './taking.js';
 import { renderTarget } from './target-panel.js';
 import { targetChange, targetFor } from './target.js';
-import { targetName, type ToolView } from './view.js';
+import { formats, namesOf, readings, targetName, type ToolView } from './view.js';
 import { walkRatings } from './walk.js';
 import { one, write, type MatrixFormat } from './write.js';
 
@@ -47,11 +48,11 @@ export function createTools({ kit, matrix, given }: Given) {
   const bench = lentBy(matrix);
   const { guide, update } = bench;
   const { nothing } = kit;
-  let view: ToolView;
+  let view!: ToolView;
   let records = new Records();
   let pack = '';
+  let areas: SkillArea[] = [];
   let stop: (() => void) | undefined;
-  let taken: [cards?: Scorecard[], records?: Records] = [];
   const open = new Set<string>();
   let chosen: Set<string> | undefined;
   let editing = false;
@@ -72,8 +73,8 @@ export function createTools({ kit, matrix, given }: Given) {
   });
   const taking = createTaking({
     ...{ kit, matrix, update, view: () => view },
-    write: (format) => write(format, view, bench.language()),
-    scorecards,
+    write: (format) => write(format, fresh(), bench.language()),
+    note: isElsewhere,
     failed: () => bench.strings().common.failed,
     print: paper,
   });
@@ -116,57 +117,55 @@ export function createTools({ kit, matrix, given }: Given) {
 
   matrix.addController({ hostConnected: () => void update(), hostDisconnected: leave });
 
-  function put(cards: Scorecard[] | undefined): void {
-    if (!cards || !pack || (taken[0] === cards && taken[1] === records)) return;
-    taken = [cards, records];
-    const issues = putScorecards(records, cards);
-    if (!issues.length) return;
-    const shown = issues.slice(0, 5);
-    const more = issues.length > 5 ? ` And ${issues.length - 5} more.` : '';
-    const said = shown.map(({ path, message }) => `${path || 'The value'} ${message}`).join(' ');
-    bench.complain('bad-scorecards', `scorecards: ${said}${more}`, shown);
+  const cards = createGiven({
+    ...{ records: () => records, pack: () => pack, note: isElsewhere, complain: bench.complain },
+    remember: () => matrix.remember,
+  });
+
+  /** Notes of questions stand beside those of areas and skills, and are none of the matrix's. */
+  function isElsewhere(id: string): boolean {
+    return !areas.some((area) => area.id === id || area.skills.some((skill) => skill.id === id));
   }
 
   function scorecards(): Scorecard[] {
     // Nobody has entered anything yet.
-    const there = records.candidates.filter(
-      ({ id }) => records.get(`candidate/${id}`) !== undefined,
-    );
+    const there = records.candidates.filter(({ id }) => records.get(`candidate/${id}`) != null);
     return there.map(({ id }) => scorecardOf(records, id, pack));
   }
 
   /** Before each update: what the index does not know. */
   function extend(plain: MatrixView, from: Pack): void {
     const id = from.id ?? 'own';
+    ({ areas } = plain);
     join(id);
     storage.follow(matrix.isConnected && matrix.remember, id);
-    put(given());
-    const words = bench.strings().candidates ?? candidates;
-    const named = (id: string) => ({ id, name: candidateName(records, words, id) });
-    const { candidate } = records;
+    cards.follow(given());
+    const named = namesOf(records, bench.strings().candidates ?? candidates);
+    const { id: current } = records.candidate;
     const ask = (kind: 'level' | 'domain') =>
-      matrix[kind] || (records.get(`${candidate.id}/${kind}`) as string | undefined);
-    const format = new Intl.NumberFormat(bench.locale(), {
-      ...{ minimumFractionDigits: 1, maximumFractionDigits: 1 },
-    });
+      matrix[kind] || (records.get(`${current}/${kind}`) as string | undefined);
     view = {
       ...plain,
-      ...{ pack: from, records, open, chosen, printing },
+      ...{ pack: from, records, open, chosen, printing, ...readings(records) },
       more: bench.strings().skillsTools ?? skillsTools,
-      candidates: records.candidates.map(({ id }) => named(id)),
-      candidate: named(candidate.id),
+      candidates: named,
+      candidate: named.find((one) => one.id === current)!,
       target: targetFor(from, records, ask('level'), ask('domain')),
       questions: guide.share<Questions>(`${QUESTIONS}/${id}`, () => new Map()),
-      decimal: (value) => format.format(value),
-      list: (all) => new Intl.ListFormat(bench.locale()).format(all),
+      ...formats(bench.locale()),
     };
   }
+
+  /** What is taken along is what is entered now, also before the next update. */
+  const fresh = () => ({ ...view, ...readings(records) });
 
   /** Whatever happens on the matrix; most of it only brings the tools. */
   function handle(event: Event, path: HTMLElement[]): void {
     const target = path[0] as HTMLInputElement;
     const button = path.find((one) => one.localName === 'button');
     keepTyping(event, target);
+    // In place of what did not come, only its button is there.
+    if (!view) return;
     if (people.handle(event, path)) return;
     if (event.type === 'click' && button) void press(button);
     else if (event.type === 'change') change(target);
@@ -188,7 +187,7 @@ export function createTools({ kit, matrix, given }: Given) {
     else if (drawer) {
       if (!open.delete(drawer)) open.add(drawer);
     } else if (weight) {
-      const now = Number(records.get(own(`weight/${weight}`)) ?? 1) + Number(by);
+      const now = (weightsIn(records, records.candidate.id)[weight] ?? 1) + Number(by);
       const value = Math.max(0, Math.min(MOST_WEIGHT, now));
       if (button.ariaDisabled === 'true') return;
       records.set({ [own(`weight/${weight}`)]: value === 1 ? undefined : value });
@@ -281,7 +280,7 @@ export function createTools({ kit, matrix, given }: Given) {
 
   return {
     extend,
-    put,
+    put: cards.set,
     scorecards,
     handle,
     lead,
@@ -291,10 +290,10 @@ export function createTools({ kit, matrix, given }: Given) {
       view.mode === 'view' ? nothing : [storage.notice(taking.copy()), storage.render()],
     files: taking.files,
     outcome: taking.outcome,
-    write: (format: MatrixFormat) => write(format, view, bench.language()),
+    write: (format: MatrixFormat) => write(format, fresh(), bench.language()),
     piece: (format: ExportFormat) =>
       format === 'json'
         ? { scorecard: scorecardOf(records, records.candidate.id, pack) }
-        : one(view),
+        : one(fresh()),
   };
 }

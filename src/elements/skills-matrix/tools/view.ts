@@ -1,4 +1,5 @@
 import type { Records } from '../../../guide/records/records.js';
+import { ratingsIn, weightsIn } from '../../../guide/records/scorecard.js';
 import type { Strings } from '../../../i18n/localize.js';
 import type { Pack } from '../../../packs/types.js';
 import type { Questions } from '../../../guide/context.js';
@@ -19,6 +20,9 @@ export interface ToolView extends MatrixView {
   candidates: Named[];
   /** The one under interview. */
   candidate: Named;
+  /** Ratings and weights of a candidate, read once for an update. */
+  ratings: (id: string) => Record<string, number>;
+  weights: (id: string) => Record<string, number>;
   target?: Target;
   /** `Web and Tooling`, in the language shown. */
   list: (all: string[]) => string;
@@ -53,9 +57,41 @@ export function targetName({ target }: ToolView): string {
   return target ? profileName(target.level, target.domain) : '';
 }
 
-/** Ratings of a candidate, by id of an area or a skill. */
-export function ratingsOf({ records }: ToolView, id: string): Record<string, number> {
-  return records.under(`${id}/rating/`) as Record<string, number>;
+/** The same result for the same argument, reckoned once. */
+function once<Result>(reckon: (of: string) => Result): (of: string) => Result {
+  const known = new Map<string, Result>();
+  return (of) => {
+    if (!known.has(of)) known.set(of, reckon(of));
+    return known.get(of)!;
+  };
+}
+
+/** Ratings and weights as they are now, each candidate's read once. */
+export function readings(records: Records): Pick<ToolView, 'ratings' | 'weights'> {
+  return {
+    ratings: once((id) => ratingsIn(records, id)),
+    weights: once((id) => weightsIn(records, id)),
+  };
+}
+
+/** All candidates; who has no label has a number in its place. */
+export function namesOf(records: Records, words: Strings['candidates']): Named[] {
+  return records.candidates.map(({ id, name }, at) => {
+    return { id, name: name || words.unnamed(`${at + 1}`) };
+  });
+}
+
+const decimals = once((locale) => {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+});
+const lists = once((locale) => new Intl.ListFormat(locale));
+
+/** Figures and lists as they are written in a language. */
+export function formats(locale: string): Pick<ToolView, 'decimal' | 'list'> {
+  return {
+    decimal: (value) => decimals(locale).format(value),
+    list: (all) => lists(locale).format(all),
+  };
 }
 
 /** `3 Solid` */

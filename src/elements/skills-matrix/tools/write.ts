@@ -4,7 +4,7 @@ import { plainText } from '../../../widget/prose.js';
 import { columnsOf, sentence } from './compare.js';
 import { scoreOf } from './rate.js';
 import { writeSheet } from './sheet.js';
-import { inWords, ratingsOf, signed, targetName, type ToolView } from './view.js';
+import { inWords, signed, targetName, type ToolView } from './view.js';
 
 /** Formats that the matrix can be taken along in. */
 export type MatrixFormat = 'markdown' | 'csv' | 'json';
@@ -57,7 +57,7 @@ export function one(view: ToolView): string {
   const { more, areas, candidate, records, target, decimal, questions } = view;
   const { id, name } = candidate;
   const { weights, notes, recommendation } = scorecardOf(records, id);
-  const ratings = ratingsOf(view, id);
+  const ratings = view.ratings(id);
   const score = scoreOf(view, id);
   const rating = (key: string) =>
     key in ratings ? inWords(view, ratings[key]!) : more.notAssessed;

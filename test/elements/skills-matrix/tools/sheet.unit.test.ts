@@ -64,11 +64,17 @@ describe('a sheet of scorecards', () => {
 
 describe('a file', () => {
   it('may be a list, one card, or the record of a guide', () => {
-    const card = { candidate: 'Ada' };
+    const card = { candidate: 'Ada', ratings: {} };
     expect(readCards(JSON.stringify([card]))).toEqual([card]);
     expect(readCards(`\uFEFF${JSON.stringify(card)}`)).toEqual([card]);
     expect(readCards(JSON.stringify({ scorecard: card, checklist: {} }))).toEqual([card]);
     expect(readCards(JSON.stringify({ scorecards: [card] }))).toEqual([card]);
+  });
+
+  it('of an interview holds no scorecards, although it names the candidate', () => {
+    const interview = { candidate: 'Ada', answers: [{ id: 'drop-future', rating: 3 }] };
+    expect(readCards(JSON.stringify(interview))).toBe(undefined);
+    expect(readCards(JSON.stringify([interview]))).toBe(undefined);
   });
 
   it('may be anything, and never throws', () => {
