@@ -83,17 +83,16 @@ export abstract class ToolWidget<
   /** Whatever a visitor does is for the tools, which come when one is near. */
   handleEvent(event: Event): void {
     const path = event.composedPath() as HTMLElement[];
+    // Where nothing of a pack is shown there is nothing that they could work on.
+    const handle = (tools: Tools) => this.state === 'ready' && tools.handle(event, path);
     // At once where they are there: what is typed must not reach a page's hotkeys.
-    if (this.tools) return this.tools.handle(event, path);
+    if (this.tools) return void handle(this.tools);
     const acting = /click|change|keydown/.test(event.type);
     if (this.#stuck && !acting) return;
-    this.use().then(
-      (tools) => tools.handle(event, path),
-      () => {
-        this.#stuck = acting ? 'told' : (this.#stuck ?? 'quiet');
-        this.requestUpdate();
-      },
-    );
+    this.use().then(handle, () => {
+      this.#stuck = acting ? 'told' : (this.#stuck ?? 'quiet');
+      this.requestUpdate();
+    });
   }
 
   /** In place of what the tools would have done. */

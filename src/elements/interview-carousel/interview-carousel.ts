@@ -112,7 +112,7 @@ export class HiringInterviewCarousel extends ToolWidget<'interviewCarousel', Too
 
   /** What was ticked, rated and noted of the candidate under interview, as text. */
   async export(format: ResultFormat): Promise<string> {
-    return (await this.use()).write(format);
+    return (await this.whenReady()).write(format);
   }
 
   override connectedCallback(): void {

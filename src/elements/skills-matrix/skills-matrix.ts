@@ -142,9 +142,7 @@ export class HiringSkillsMatrix extends ToolWidget<'skillsMatrix', Tools> {
 
   /** What the open view shows as text, as its buttons copy and download it. */
   async export(format: MatrixFormat): Promise<string> {
-    await this.updateComplete;
-    if (this.state !== 'ready') throw new Error(`${this.localName}: there is nothing to export.`);
-    return (await this.use()).write(format);
+    return (await this.whenReady()).write(format);
   }
 
   protected assemble(parts: Own): Pack {

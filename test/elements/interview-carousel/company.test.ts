@@ -207,7 +207,7 @@ describe('what is said and given', () => {
     const widget = await carousel('src="/nothing-here.json"');
     expect(widget.state).to.equal('error');
     const said = await widget.export('json').catch((error: unknown) => `${error}`);
-    expect(said).to.equal('Error: hiring-interview-carousel: there is no interview to export.');
+    expect(said).to.equal('Error: hiring-interview-carousel: there is nothing to export.');
   });
 
   it('has its questions one level below its title, whatever the level', async () => {

@@ -62,7 +62,7 @@ export function createGiven({ records, pack, note, remember, complain }: GivenBe
       const id = pack();
       if (cards == null || (isKnown(cards) && done.has(id))) return;
       // Also what was kept as taken back, which records do not tell from what never was.
-      const kept = remember() ? localKeeper(id).read() : {};
+      const kept = remember() ? (localKeeper(id).read() ?? {}) : {};
       write(cards, (key) => Object.hasOwn(kept, key) || records().get(key) !== undefined);
     },
   };
