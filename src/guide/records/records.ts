@@ -99,9 +99,9 @@ export class Records {
 
   /** Turns to another candidate. */
   choose(id: string): void {
-    const same = id === this.candidate.id || id === this.get(CURRENT);
+    if (id === this.candidate.id) return this.#tell();
     this.#current = id;
-    if (same) this.#tell();
+    if (id === this.get(CURRENT)) this.#tell();
     else this.set({ [CURRENT]: id });
   }
 
