@@ -51,14 +51,14 @@ export function createCandidates({ kit, records, words, update, chosen }: Candid
     const box = path.find(({ className }) => className === 'candidates');
     if (!box) return false;
     const act = target.closest<HTMLElement>('[data-candidate]')?.dataset.candidate;
-    if (event.type === 'keydown') key(event as KeyboardEvent, box);
+    if (event.type === 'keydown') key(event as KeyboardEvent, box, target);
     else if (event.type === 'change' && target.localName === 'select') turn(target.value, box);
     else if (event.type === 'click' && act) void press(act, box);
     return true;
   }
 
-  function key(event: KeyboardEvent, box: HTMLElement): void {
-    const typing = !!box.querySelector('input:focus');
+  function key(event: KeyboardEvent, box: HTMLElement, { localName }: HTMLElement): void {
+    const typing = localName === 'input';
     if (event.key === 'Escape' && open) {
       // A dialog of the page stays open.
       event.preventDefault();
