@@ -30,7 +30,7 @@ export default {
     engineCommands(),
   ],
   // Mocha's 2 s are too short for axe in WebKit.
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 8000 } },
   reporters: [
     // A log wants every test with its engine once; a terminal wants a progress bar.
     process.stdout.isTTY ? defaultReporter() : summaryReporter(),

@@ -89,7 +89,7 @@ export function find<Found extends HTMLElement = HTMLElement>(
 }
 
 /** Tries until `check` neither throws nor gives something falsy, and gives that. */
-export async function until<T>(check: () => T, what = 'it came true', within = 10_000): Promise<T> {
+export async function until<T>(check: () => T, what = 'it came true', within = 5000): Promise<T> {
   const end = performance.now() + within;
   for (;;) {
     let failure: unknown = new Error(`not within ${within} ms: ${what}`);
