@@ -9,11 +9,11 @@ import { fieldStyles } from '../../../widget/fields.styles.js';
 import type { Kit } from '../../../widget/kit.js';
 import { lentBy } from '../../../widget/lent.js';
 import { keepTyping } from '../../../widget/typing.js';
-import { toClipboard, toFile, toPrinter } from '../../../widget/output.js';
+import { toPrinter } from '../../../widget/output.js';
 import type { HiringChecklist } from '../checklist.js';
 import type { ShownStage, ShownStep } from '../model.js';
 import type { ListTools, ListView } from '../view.js';
-import { FOOTER, noteKey, noteOn, ownKey, startKey, tickKey, TOP, type Desk } from './desk.js';
+import { FOOTER, noteKey, ownKey, startKey, tickKey, TOP, type Desk } from './desk.js';
 import { adding, below, undoLine } from './in-list.js';
 import { createMemory } from './memory.js';
 import { finished, keeping, notices } from './notices.js';
@@ -21,9 +21,9 @@ import { encodeTicks, fragmentOf } from './link.js';
 import { ownId, writeOwn } from './own.js';
 import { panel } from './panels.js';
 import { toolStyles } from './styles.js';
+import { createTaking } from './taking.js';
 import { wordingFor } from './wording.js';
 import { readDay, today } from './workdays.js';
-import { markdown, record, write, type ChecklistFormat, type Written } from './write.js';
 
 /** What the list gives its tools to work with. */
 export interface Given {
@@ -46,6 +46,8 @@ export function createTools({ kit, list, early }: Given) {
     drafts: new Map(),
     start: today(),
   } as unknown as Desk;
+  const taking = createTaking(bench, list, desk);
+  const { attempt, copy, save } = taking;
   const memory = createMemory({ ...bench, list, early }, desk);
   addSheet(list, fieldStyles + toolStyles);
 
@@ -224,27 +226,6 @@ export function createTools({ kit, list, early }: Given) {
     change(TOP, desk.more.takenOver, Object.fromEntries(changes) as Record<string, Value>);
   }
 
-  function attempt(action: () => unknown): void {
-    desk.outcome = undefined;
-    Promise.resolve()
-      .then(action)
-      .catch(() => (desk.outcome = { said: desk.more.failed }))
-      .finally(() => list.requestUpdate());
-  }
-
-  async function copy(text: string): Promise<void> {
-    const done = await toClipboard(text);
-    desk.outcome = done ? { said: desk.more.copied } : { said: desk.more.copyByHand, text };
-  }
-
-  function save(format: ChecklistFormat): void {
-    const type = { ics: 'text/calendar', csv: 'text/csv', json: 'application/json' }[
-      format as string
-    ];
-    toFile(text(format), `${desk.pack.id ?? 'hiring'}-checklist.${format}`, type);
-    desk.outcome = { said: desk.more.saved };
-  }
-
   function make(): void {
     desk.wrongStart = readDay(desk.start) === undefined;
     if (desk.wrongStart) return focus('#start');
@@ -256,7 +237,7 @@ export function createTools({ kit, list, early }: Given) {
     share: () => open('share'),
     calendar: () => open('calendar'),
     close,
-    copy: () => attempt(() => copy(text('markdown'))),
+    copy: () => attempt(() => copy(taking.text('markdown'))),
     'copy-link': () => attempt(() => copy(list.shareUrl)),
     csv: () => attempt(() => save('csv')),
     json: () => attempt(() => save('json')),
@@ -291,23 +272,6 @@ export function createTools({ kit, list, early }: Given) {
       : desk.records?.get(tickKey(id)) === true;
   }
 
-  function written(): Written {
-    const { common } = bench.strings();
-    const { words, stages, done, total } = desk.view;
-    const start = desk.records.get(startKey);
-    return {
-      title: list.heading ?? desk.pack.hiringChecklist?.title ?? words.title,
-      ...{ pack: desk.pack, stages, done, total, words, common, more: desk.more },
-      language: bench.language(),
-      note: (id) => noteOn(desk, id),
-      start: typeof start === 'string' && readDay(start) !== undefined ? start : undefined,
-    };
-  }
-
-  function text(format: ChecklistFormat): string {
-    return write(format, written(), { day: today(), at: Date.now() });
-  }
-
   return {
     ...memory,
     show,
@@ -331,10 +295,8 @@ export function createTools({ kit, list, early }: Given) {
     handle,
     notices: () => notices(desk),
     panel: () => panel(desk, () => list.shareUrl),
-    write: text,
-    /** The list as a part of a candidate's record. */
-    piece: (format: 'json' | 'markdown') =>
-      format === 'json' ? { checklist: record(written()) } : markdown(written(), 2),
+    write: taking.text,
+    piece: taking.piece,
     isNoting: (id: string) => desk.noting.has(id),
     below: (step: ShownStep) => below(desk, step),
     adding: (stage: ShownStage) => adding(desk, stage),
