@@ -1,7 +1,7 @@
 // The bundled packs and their JSON Schema, from the sources in src/packs: for the build, which
 // writes them to dist, and for `npm run packs:check`, which checks them and packs of your own.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonSchema, run } from './json-schema.mjs';

@@ -183,7 +183,7 @@ describe('laws', () => {
   it('a record of another type has a sentence too', () => {
     const profiles = [{ domain: 'cloud', level: 'mid', ratings: [] }];
     const found = issuesOf({ profiles }).filter(({ path }) => path.includes('ratings'));
-    expect(describeIssues(found, languages.en).issues).toEqual([
+    expect(describeIssues(found, languages['en']!).issues).toEqual([
       { path: 'profiles[0].ratings', message: 'This must be an object.' },
     ]);
   });
