@@ -197,7 +197,7 @@ export const skillsTools: typeof en.skillsTools = {
   noTarget: 'بلا مستهدف',
 
   meets: 'بلغ المستهدف في',
-  meetsRated: 'بلغ المستهدف، في ما جرى تقييمه، في',
+  meetsRated: 'بلغ المستهدف مما قُيِّم',
   score: 'الدرجة بالأوزان، من 4',
   ofAreas: (count, total) => `${apart(`${count}`)} من ${apart(`${total}`)}`,
   distances: 'الأرقام الصغيرة: البعد عن المستهدف.',

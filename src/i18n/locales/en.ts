@@ -183,7 +183,7 @@ export const skillsTools = {
 
   meets: 'Meets the target in',
   /** Where not all areas are assessed: what follows counts those that are. */
-  meetsRated: 'Meets the target, where rated, in',
+  meetsRated: 'On target, where rated',
   score: 'Weighted score, of 4',
   ofAreas: (count: number, total: number) => `${count} of ${total}`,
   distances: 'Small figures: distance from the target.',

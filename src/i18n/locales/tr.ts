@@ -172,7 +172,7 @@ export const skillsTools: typeof en.skillsTools = {
   noTarget: 'Hedef yok',
 
   meets: 'Hedefe ulaşılan',
-  meetsRated: 'Puanlananlarda hedefe ulaşılan',
+  meetsRated: 'Puanlananlarda hedefte',
   score: 'Ağırlıklı sonuç, 4 üzerinden',
   ofAreas: (count, total) => `${count} / ${total}`,
   distances: 'Küçük rakamlar: hedefe uzaklık.',

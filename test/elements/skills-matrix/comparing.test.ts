@@ -26,7 +26,7 @@ describe('comparing', () => {
       ['Systems and performance', '2', '2', '2', '4 +2'],
       ['Web and networking', '3', '3', '2 −1', 'Not assessed'],
       ['Tooling and ecosystem', '2', '2', '3 +1', 'Not assessed'],
-      ['Meets the target, where rated, in', '', '6 of 6', '4 of 6', '2 of 4'],
+      ['On target, where rated', '', '6 of 6', '4 of 6', '2 of 4'],
       ['Weighted score, of 4', '', '3.0', '2.7', '2.8'],
     ]);
     const both = await compare(three.slice(0, 2));
