@@ -1,6 +1,7 @@
 /** One attempt to hand a lead over. */
 import type { Destination } from './destinations/destination.js';
 import { webhook } from './destinations/webhook.js';
+import type { Environment } from './environment.js';
 import { judge, type Answer, type Verdict } from './retry.js';
 import type { Lead, Target } from './types.js';
 
@@ -11,6 +12,15 @@ const KEPT_ALIVE = 16 * 1024;
 
 /** How many bytes a text has in UTF-8. */
 export const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/**
+ * As JSON. A page with Prototype.js before 1.7 gives arrays a `toJSON` of their own, which makes a string
+ * of each.
+ */
+export const json = (value: unknown): string =>
+  JSON.stringify(value, function (this: Record<string, unknown>, key, given: unknown) {
+    return Array.isArray(this[key]) ? this[key] : given;
+  });
 
 /** A page pays for the destination that it uses. */
 async function destinationOf({ type }: Target): Promise<Destination> {
@@ -28,53 +38,52 @@ export async function send(
   lead: Lead,
   target: Target,
   first: boolean,
-  { fetch, now }: { fetch: typeof globalThis.fetch; now: () => number },
+  { fetch, now }: Pick<Environment, 'fetch' | 'now'>,
 ): Promise<Verdict> {
-  const destination = await destinationOf(target).catch(() => undefined);
-  // Its file did not come: there is no connection.
-  if (!destination) return judge({ status: 0 }, () => false);
-  const attempt = async (to: Target): Promise<[Answer, Verdict]> => {
-    const answer = await ask(destination, lead, to, first, { fetch, now });
-    return [answer, judge(answer, (one) => destination.acknowledges(one, lead, to))];
-  };
-  let [answer, verdict] = await attempt(target);
-  const instead = verdict.done ? undefined : destination.instead?.(answer, target);
-  if (instead) [answer, verdict] = await attempt(instead);
-  if (!verdict.done && verdict.park) {
-    const fields = destination.complaints?.(answer);
-    if (fields) verdict.problem.fields = fields;
-  }
-  return verdict;
-}
-
-async function ask(
-  destination: Destination,
-  lead: Lead,
-  target: Target,
-  first: boolean,
-  { fetch, now }: { fetch: typeof globalThis.fetch; now: () => number },
-): Promise<Answer> {
+  // For all that it takes: the right to send is lent for little longer.
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT);
-  try {
-    const { url, body, headers } = destination.request(lead, target, now());
-    const response = await fetch(url, {
-      ...{ method: 'POST', body, headers, signal: stop.signal },
-      // A redirect would turn the POST into a GET whose 200 says nothing.
-      ...{ redirect: 'error', credentials: 'omit', cache: 'no-store' },
-      // Only once: where the page has used up its share, every such request fails.
-      keepalive: first && bytes(body) <= KEPT_ALIVE,
-    });
-    const text = await response.text();
-    let json: unknown;
+
+  async function ask(destination: Destination, to: Target): Promise<Answer> {
     try {
-      json = JSON.parse(text.replace(/^\uFEFF/, ''));
+      const { url, body, headers } = destination.request(lead, to, now());
+      const response = await fetch(url, {
+        ...{ method: 'POST', body, headers, signal: stop.signal },
+        // A redirect would turn the POST into a GET whose 200 says nothing.
+        ...{ redirect: 'error', credentials: 'omit', cache: 'no-store' },
+        // Only once: where the page has used up its share, every such request fails.
+        keepalive: first && bytes(body) <= KEPT_ALIVE,
+      });
+      const text = await response.text();
+      let answer: unknown;
+      try {
+        answer = JSON.parse(text.replace(/^\uFEFF/, ''));
+      } catch {
+        // HTML, nothing, or cut short.
+      }
+      const { status, headers: said } = response;
+      return { status, retryAfter: said.get('Retry-After'), json: answer };
     } catch {
-      // HTML, nothing, or cut short.
+      return { status: 0 };
     }
-    return { status: response.status, retryAfter: response.headers.get('Retry-After'), json };
+  }
+
+  async function attempt(destination: Destination, to: Target): Promise<Verdict> {
+    const answer = await ask(destination, to);
+    const verdict = judge(answer, (one) => destination.acknowledges(one, lead, to));
+    if (verdict.done) return verdict;
+    const instead = destination.instead?.(answer, to);
+    if (instead) return attempt(destination, instead);
+    const fields = verdict.park && destination.complaints?.(answer);
+    if (fields) verdict.problem.fields = fields;
+    return verdict;
+  }
+
+  try {
+    return await attempt(await destinationOf(target), target);
   } catch {
-    return { status: 0 };
+    // Its file did not come: there is no connection.
+    return judge({ status: 0 }, () => false);
   } finally {
     clearTimeout(timer);
   }

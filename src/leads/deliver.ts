@@ -1,0 +1,173 @@
+import type { Environment } from './environment.js';
+import { createId } from './id.js';
+import type { Row } from './outbox.js';
+import type { Queue } from './queue.js';
+import { OLDEST, waitFor } from './retry.js';
+import { send } from './send.js';
+import type { LeadState } from './types.js';
+
+/** No wait is longer; one that is comes from a clock that went wrong. */
+const DAY = 24 * 60 * 60 * 1000;
+/** Who has the right to send has it so long, unless renewed: longer than an attempt may take. */
+export const LEASE = 45_000;
+/** Name of the browser's lock. */
+export const NAME = 'hiring-leads';
+
+/** What sends from a queue. */
+export interface Delivery {
+  /** Tries everything that is due, one after the other; then sleeps until the next is. */
+  wake(): Promise<unknown>;
+  /** Wakes by itself after so many milliseconds, or sooner. */
+  arm(wait: number): void;
+  close(): void;
+}
+
+/** @param tell told of each row that changed, and of its state where the row does not say it */
+export function createDelivery(
+  { unsaved, sending, kept, change, deliver, lease }: Queue,
+  { fetch, locks, now, random }: Environment,
+  tell: (row: Row, state?: LeadState, saved?: boolean) => void,
+): Delivery {
+  const owner = createId();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let armed = Infinity;
+  /** Back on line: what failed without a connection is due. */
+  let eager = false;
+  /** The browser's locks are not there, or refused: the lease stands in for them. */
+  let leased = !locks;
+  let closed = false;
+
+  const isDue = ({ id, parked, nextAt, problem }: Row): boolean =>
+    !parked &&
+    !sending.has(id) &&
+    (nextAt <= now() || nextAt > now() + 2 * DAY || (eager && problem?.code === 'network'));
+
+  /** Work that never runs twice at once, and once more where it was asked for meanwhile. */
+  function serially(work: () => Promise<unknown>): () => Promise<void> {
+    let again = false;
+    let running: Promise<void> | undefined;
+    const run = async () => {
+      while (again && !closed) {
+        again = false;
+        await work();
+      }
+      // At once: who asks from here on starts anew.
+      running = undefined;
+    };
+    return () => {
+      again = true;
+      return (running ??= run());
+    };
+  }
+
+  // Needs no right of its own, and waits for no tab that has it: nobody else knows of these.
+  const sendUnsaved = serially(() => sendAll(async () => [...unsaved.values()]));
+  const sendKept = serially(() => exclusively(() => sendAll(kept, true)));
+
+  /** Each round reads anew: other tabs add, and a visitor forgets. */
+  async function sendAll(read: () => Promise<Row[]>, shared = false): Promise<void> {
+    const tried = new Set<string>();
+    for (;;) {
+      const rows = await read();
+      const row = rows.find((one) => !tried.has(one.id) && isDue(one));
+      if (closed) return;
+      if (!row) {
+        for (const { parked, nextAt } of rows) if (!parked) arm(nextAt - now());
+        return;
+      }
+      tried.add(row.id);
+      if (shared && leased && !(await hold())) return;
+      await attempt(row);
+    }
+  }
+
+  async function attempt(row: Row): Promise<void> {
+    const { problem: _before, ...after } = row;
+    if (now() - row.since > OLDEST) {
+      after.parked = true;
+      return settle({ ...after, problem: { code: 'old' } });
+    }
+    sending.add(row.id);
+    tell(row, 'sending');
+    const verdict = await send(row.lead, row.target, !row.attempts, { fetch, now });
+    sending.delete(row.id);
+    if (verdict.done) {
+      const saved = !unsaved.has(row.id);
+      await deliver(row);
+      return tell(row, 'delivered', saved);
+    }
+    if (verdict.park) after.parked = true;
+    after.nextAt = now() + waitFor(++after.attempts, random(), now(), verdict.retryAfter);
+    return settle({ ...after, problem: verdict.problem });
+  }
+
+  async function settle(row: Row): Promise<void> {
+    // It may have been forgotten meanwhile.
+    if (!(await change(row))) return;
+    tell(row);
+    if (!row.parked) arm(row.nextAt - now());
+  }
+
+  /** One tab at a time sends what is kept: by a lock of the browser, or a lease in the outbox. */
+  async function exclusively(work: () => Promise<void>): Promise<void> {
+    if (!leased) {
+      try {
+        return await locks!.request(NAME, work);
+      } catch {
+        // Sandboxed frames have the interface and refuse it.
+        leased = true;
+      }
+    }
+    if (!(await kept()).length || !(await hold())) return;
+    await work();
+    // So that the next tab need not wait.
+    await lease(owner, now(), now());
+  }
+
+  /** Takes or renews the lease; where another tab has it, comes back later. */
+  async function hold(): Promise<boolean> {
+    const mine = await lease(owner, now(), now() + LEASE);
+    if (!mine) arm(1000 + 4000 * random());
+    return mine;
+  }
+
+  async function wake(): Promise<void> {
+    // A page that nobody has seen yet sends nothing.
+    if ((globalThis.document as { prerendering?: boolean } | undefined)?.prerendering) {
+      return arm(1000);
+    }
+    await Promise.all([sendUnsaved(), sendKept()]);
+    eager = false;
+  }
+
+  function arm(wait: number): void {
+    const at = now() + Math.max(wait, 50);
+    if (closed || at >= armed) return;
+    armed = at;
+    clearTimeout(timer);
+    // Timers sleep with the machine, so none runs long.
+    timer = setTimeout(
+      () => {
+        armed = Infinity;
+        void wake();
+      },
+      Math.min(at - now(), 60_000),
+    );
+  }
+
+  const online = () => {
+    eager = true;
+    void wake();
+  };
+  globalThis.addEventListener?.('online', online);
+
+  return {
+    wake,
+    arm,
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      globalThis.removeEventListener?.('online', online);
+    },
+  };
+}
