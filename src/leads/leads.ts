@@ -100,7 +100,8 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
       const row = await queue.find(id);
       if (!row) throw new Error(`There is no lead ${id} to edit.`);
       const createdAt = new Date(now()).toISOString();
-      const lead: Lead = { ...row.lead, ...changes, id: createId(), createdAt, replaces: id };
+      const replaces = [...(row.lead.replaces ?? []), id];
+      const lead: Lead = { ...row.lead, ...changes, id: createId(), createdAt, replaces };
       return submit(lead, target ?? row.target, id);
     },
     forget: queue.forget,

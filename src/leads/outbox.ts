@@ -49,13 +49,15 @@ const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
 /**
  * The outbox of this origin. A page that was killed right after a write has to find it again, so each
  * transaction is strict, and counts when it is complete.
+ *
+ * @param idb where it is kept; asked for late, since some pages may not even ask
  */
-export function openOutbox(): Outbox {
+export function openOutbox(idb = () => indexedDB): Outbox {
   let database: Promise<IDBDatabase> | undefined;
 
   function open(): Promise<IDBDatabase> {
     database ??= new Promise<IDBDatabase>((done, failed) => {
-      const request = indexedDB.open(DATABASE, 1);
+      const request = idb().open(DATABASE, 1);
       request.onupgradeneeded = () => {
         request.result.createObjectStore(ROWS, { keyPath: 'id' });
         request.result.createObjectStore(LEASE);
@@ -82,7 +84,13 @@ export function openOutbox(): Outbox {
     store: string,
     work: (store: IDBObjectStore) => Promise<Result> | Result,
   ): Promise<Result> {
-    const transaction = (await open()).transaction(store, 'readwrite', { durability: 'strict' });
+    const start = async () =>
+      (await open()).transaction(store, 'readwrite', { durability: 'strict' });
+    const transaction = await start().catch(() => {
+      // Some browsers lose the connection without a word: once more with a new one.
+      database = undefined;
+      return start();
+    });
     const complete = new Promise<void>((done, failed) => {
       transaction.oncomplete = () => done();
       transaction.onabort = () => failed(transaction.error!);
@@ -99,8 +107,9 @@ export function openOutbox(): Outbox {
     },
     put: (row, instead) =>
       within(ROWS, (store) => {
-        if (instead) store.delete(instead);
+        // In this order: a row that cannot be written throws here, and leaves the other where it is.
         store.put(row);
+        if (instead) store.delete(instead);
       }),
     change: (row) =>
       within(ROWS, async (store) => {

@@ -96,8 +96,8 @@ export function createQueue(outbox: Outbox, late: (row: Row) => void): Queue {
       newer.set(id, undefined);
       unsaved.delete(id);
       // What it took the place of may still be there, if storage failed in between.
-      for (const gone of [id, lead.replaces]) {
-        if (gone) await inTime(outbox.remove(gone)).catch(() => {});
+      for (const gone of [id, ...(lead.replaces ?? [])]) {
+        await inTime(outbox.remove(gone)).catch(() => {});
       }
     },
     async forget(id) {

@@ -58,7 +58,7 @@ const context = z.object({
 export const leadSchema = z.object({
   id: z.uuidv4(),
   createdAt: time,
-  replaces: z.optional(z.uuidv4()),
+  replaces: z.optional(z.array(z.uuidv4()).check(z.maxLength(MAX_FIELDS))),
   fields: record(z.union([text(MAX_TEXT), z.number()])),
   consents: z.array(consent).check(z.maxLength(10)),
   context,

@@ -61,8 +61,11 @@ export interface Lead {
   id: string;
   /** ISO 8601, UTC. */
   createdAt: string;
-  /** Id of the lead that this one takes the place of: it was edited after it may have been sent. */
-  replaces?: string;
+  /**
+   * Ids of the leads that this one takes the place of, oldest first: each was edited after it may have
+   * been sent. All of them, since those in between may never have arrived.
+   */
+  replaces?: string[];
   /** What was typed or chosen, by the name of the field. */
   fields: LeadFields;
   /** What was asked, and what was answered. */

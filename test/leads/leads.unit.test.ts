@@ -186,7 +186,7 @@ describe('a lead that is refused', () => {
     expect([...disk.rows.keys()]).not.toContain(before.id);
     await soon();
     const { lead: after } = sent.at(-1)!;
-    expect(after).toMatchObject({ replaces: before.id, fields, context: before.context });
+    expect(after).toMatchObject({ replaces: [before.id], fields, context: before.context });
     expect(after.id).not.toBe(before.id);
     expect(after.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     expect(disk.rows.size).toBe(0);
