@@ -93,7 +93,8 @@ export function createDelivery(
     sending.delete(row.id);
     if (verdict.done) {
       const saved = !unsaved.has(row.id);
-      await deliver(row);
+      const taken = deliver(row);
+      if (saved) await taken;
       return tell(row, 'delivered', saved);
     }
     if (verdict.park) after.parked = true;

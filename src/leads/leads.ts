@@ -1,9 +1,10 @@
 import { createDelivery, LEASE, NAME } from './deliver.js';
 import { environment, type Environment } from './environment.js';
 import { createId } from './id.js';
+import { bytes, json } from './json.js';
 import type { Row } from './outbox.js';
 import { createQueue } from './queue.js';
-import { bytes, json } from './send.js';
+
 import type { Entry, Lead, Leads, LeadState, Target } from './types.js';
 
 export type { Environment } from './environment.js';

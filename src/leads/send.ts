@@ -2,6 +2,7 @@
 import type { Destination } from './destinations/destination.js';
 import { webhook } from './destinations/webhook.js';
 import type { Environment } from './environment.js';
+import { bytes } from './json.js';
 import { judge, type Answer, type Verdict } from './retry.js';
 import type { Lead, Target } from './types.js';
 
@@ -9,18 +10,6 @@ import type { Lead, Target } from './types.js';
 const TIMEOUT = 30_000;
 /** So much of the page's shared 64 KiB may one request outlive it with. */
 const KEPT_ALIVE = 16 * 1024;
-
-/** How many bytes a text has in UTF-8. */
-export const bytes = (text: string): number => new TextEncoder().encode(text).length;
-
-/**
- * As JSON. A page with Prototype.js before 1.7 gives arrays a `toJSON` of their own, which makes a string
- * of each.
- */
-export const json = (value: unknown): string =>
-  JSON.stringify(value, function (this: Record<string, unknown>, key, given: unknown) {
-    return Array.isArray(this[key]) ? this[key] : given;
-  });
 
 /** A page pays for the destination that it uses. */
 async function destinationOf({ type }: Target): Promise<Destination> {

@@ -7,7 +7,7 @@
 /** As it should; refused; never answering until it is well again; no room; writes after three seconds. */
 export type Health = 'well' | 'blocked' | 'silent' | 'full' | 'slow';
 
-type Stores = Map<string, Map<string, string>>;
+type Stores = Map<string, Map<string, unknown>>;
 type Handler = (() => void) | null;
 
 const SLOW = 3000;
@@ -55,8 +55,10 @@ export class Device {
 
   /** The rows of a store, by their keys. */
   rows<Row>(database: string, store: string): Map<string, Row> {
-    const rows = this.databases.get(database)?.get(store) ?? new Map<string, string>();
-    return new Map([...rows].map(([key, text]) => [key, JSON.parse(text) as Row]));
+    return structuredClone(this.databases.get(database)?.get(store) ?? new Map()) as Map<
+      string,
+      Row
+    >;
   }
 
   /** As whoever clears the browser's data does. */
@@ -134,7 +136,7 @@ class Transaction {
   onabort: Handler = null;
   error: DOMException | null = null;
   #work: (() => void)[] = [];
-  #rows = new Map<string, string>();
+  #rows = new Map<string, unknown>();
   #wrote = false;
 
   constructor(
@@ -167,21 +169,20 @@ class Transaction {
         work();
       });
     };
-    const parse = (text?: string): unknown => (text ? JSON.parse(text) : undefined);
     return {
-      getAll: () => ask(() => [...this.#rows.values()].map(parse)),
-      get: (key: string) => ask(() => parse(this.#rows.get(key))),
+      getAll: () => ask(() => [...structuredClone(this.#rows).values()]),
+      get: (key: string) => ask(() => structuredClone(this.#rows.get(key))),
       count: (key: string) => ask(() => (this.#rows.has(key) ? 1 : 0)),
       put: (row: { id?: string }, key = row.id!) => {
-        const text = JSON.stringify(row);
-        return write(() => this.#rows.set(key, text));
+        const copy = structuredClone(row);
+        return write(() => this.#rows.set(key, copy));
       },
       delete: (key: string) => write(() => this.#rows.delete(key)),
       clear: () => write(() => this.#rows.clear()),
     };
   }
 
-  #stored(): Map<string, string> | undefined {
+  #stored(): Map<string, unknown> | undefined {
     return this.connection.device.databases.get(this.connection.name)?.get(this.store);
   }
 
@@ -202,7 +203,7 @@ class Transaction {
     const error = lost ?? (this.#stored() === stored && stored ? undefined : 'AbortError');
     if (!error && this.#wrote && (!life.aborted || device.finishes)) {
       stored!.clear();
-      for (const [key, text] of this.#rows) stored!.set(key, text);
+      for (const [key, row] of this.#rows) stored!.set(key, row);
     }
     if (life.aborted) return;
     if (error) {

@@ -1,3 +1,4 @@
+import { json } from '../json.js';
 import type { Target } from '../types.js';
 import type { Destination } from './destination.js';
 
@@ -14,13 +15,13 @@ export const webhook: Destination<Extract<Target, { type: 'webhook' }>> = {
   promise: 'once',
   request: (lead, { url }) => ({
     url,
-    body: JSON.stringify(lead),
+    body: json(lead),
     headers: { 'Content-Type': 'application/json' },
   }),
-  acknowledges: ({ json }, { id }) => (json as Body | null)?.id === id,
+  acknowledges: (answer, { id }) => (answer.json as Body | null)?.id === id,
   /** Those of our receiver: `{issues: [{path: 'fields.email', message}]}`. */
-  complaints({ json }) {
-    const issues = (json as Body | null)?.issues;
+  complaints(answer) {
+    const issues = (answer.json as Body | null)?.issues;
     if (!Array.isArray(issues)) return undefined;
     const fields = issues.flatMap(({ path, message }) => {
       const name = /^fields\.(.+)/.exec(`${path}`)?.[1];

@@ -1,0 +1,11 @@
+/**
+ * As JSON. A page with Prototype.js before 1.7 gives arrays a `toJSON` of their own, which makes a string
+ * of each.
+ */
+export const json = (value: unknown): string =>
+  JSON.stringify(value, function (this: Record<string, unknown>, key, given: unknown) {
+    return Array.isArray(this[key]) ? this[key] : given;
+  });
+
+/** How many bytes a text has in UTF-8. */
+export const bytes = (text: string): number => new TextEncoder().encode(text).length;
