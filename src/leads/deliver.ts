@@ -72,7 +72,9 @@ export function createDelivery(
       const row = rows.find((one) => !tried.has(one.id) && isDue(one));
       if (closed) return;
       if (!row) {
-        for (const { parked, nextAt } of rows) if (!parked) arm(nextAt - now());
+        for (const { id, parked, nextAt } of rows) {
+          if (!parked && !sending.has(id)) arm(nextAt - now());
+        }
         return;
       }
       tried.add(row.id);

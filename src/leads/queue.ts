@@ -71,7 +71,6 @@ export function createQueue(outbox: Outbox, late: (row: Row) => void): Queue {
             if (!latest) return outbox.remove(id);
             await outbox.change(latest);
             if (unsaved.delete(id)) late(latest);
-            else await outbox.remove(id);
           })
           .catch(() => {});
       }

@@ -7,10 +7,10 @@ const visit = visits();
 const { page } = visit;
 const never: Answer = () => new Promise<Response>(() => {});
 const after =
-  (ms: number): Answer =>
+  (ms: number, answer = acknowledged): Answer =>
   async (sent) => {
     await new Promise((done) => setTimeout(done, ms));
-    return acknowledged(sent);
+    return answer(sent);
   };
 
 describe('storage that fails', () => {
@@ -62,11 +62,14 @@ describe('storage that fails', () => {
 
   it('that writes late what is on its way starts no second one', async () => {
     visit.device.set('slow');
-    void page([after(9000)]).submit(lead(), target);
+    void page([after(9000, status(503)), acknowledged]).submit(lead(), target);
+    await soon(2500);
+    visit.device.set('well');
     await soon(8000);
     expect(visit.told).toEqual(['waiting unsaved', 'sending unsaved', 'sending saved']);
-    await soon(20_000);
     expect(visit.sent).toHaveLength(1);
+    await soon(3000);
+    expect(visit.told.slice(3)).toEqual(['waiting saved busy', 'sending saved', 'delivered saved']);
     expect(visit.rows().size).toBe(0);
   });
 
@@ -142,6 +145,15 @@ describe('several pages of an origin', () => {
     await soon(120_000);
     expect(new Set(visit.sent.map(({ lead: { id } }) => id)).size).toBe(40);
     expect(visit.sent).toHaveLength(40);
+    expect(visit.rows().size).toBe(0);
+  });
+
+  it('leave a long list to the one that is at it', async () => {
+    const pages = [page([after(20_000)]), page([after(20_000)])];
+    for (let count = 0; count < 8; count++) void pages[0]!.submit(lead(), target);
+    void pages[1]!.resume();
+    await soon(10 * 60_000);
+    expect(visit.sent).toHaveLength(8);
     expect(visit.rows().size).toBe(0);
   });
 
