@@ -66,13 +66,13 @@ export const hubspot: Destination<Extract<Target, { type: 'hubspot' }>> = {
   },
   acknowledges: ({ json }) =>
     typeof json === 'object' && json !== null && (json as Body).status !== 'error',
-  /** It names the field in words alone: `Error in 'fields.email'. Email is invalid`. */
+  /** It names the field in words alone: `Error in 'fields.email'. Invalid email address`. */
   complaints({ json }) {
     const found = messages(json).flatMap((message) => {
       const [, property, words] = /^Error in 'fields\.([^']+)'\.?\s*(.*)/s.exec(message) ?? [];
       if (!property) return [];
       const name = Object.keys(PROPERTIES).find((key) => PROPERTIES[key] === property) ?? property;
-      return [[name, words]];
+      return [[name, words || message]];
     });
     return found.length ? (Object.fromEntries(found) as Record<string, string>) : undefined;
   },
