@@ -11,6 +11,17 @@ const row = (changes: Partial<Row> = {}): Row => {
   return { id: one.id, lead: one, target, attempts: 0, nextAt: 0, since: 0, ...changes };
 };
 
+/** Waits until so many rows are there. */
+async function rows(count: number, within = 5000): Promise<void> {
+  const outbox = openOutbox();
+  for (const end = Date.now() + within; ;) {
+    const { length } = await outbox.all();
+    if (length === count) return;
+    if (Date.now() > end) throw new Error(`${length} rows are there, not ${count}`);
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
+
 const gone = () =>
   new Promise<void>((done, failed) => {
     const request = indexedDB.deleteDatabase(DATABASE);
@@ -89,12 +100,12 @@ describe('four pages with a hundred leads each', () => {
 
   for (const locks of [navigator.locks, undefined]) {
     it(`${locks ? 'by a lock' : 'by a lease'}: each is stored once`, async () => {
-      const rows = new Map<string, number>();
+      const times = new Map<string, number>();
       const fetch = (async (_url, init) => {
         const { id } = JSON.parse(init!.body as string) as Lead;
-        rows.set(id, (rows.get(id) ?? 0) + 1);
+        times.set(id, (times.get(id) ?? 0) + 1);
         // Some answers are lost.
-        if (rows.get(id) === 1 && rows.size % 9 === 0) throw new TypeError('reset');
+        if (times.get(id) === 1 && times.size % 9 === 0) throw new TypeError('reset');
         return stored(init!.body as string);
       }) as Environment['fetch'];
       const pages: Leads[] = [0, 1, 2, 3].map(() => createLeads({ fetch, locks, random: () => 0 }));
@@ -103,15 +114,11 @@ describe('four pages with a hundred leads each', () => {
           Array.from({ length: 400 }, (_, at) => pages[at % 4]!.submit(lead(), target)),
         );
         expect(entries.every(({ saved }) => saved)).to.equal(true);
-        const outbox = openOutbox();
-        for (const end = Date.now() + 60_000; (await outbox.all()).length;) {
-          if (Date.now() > end) throw new Error(`${(await outbox.all()).length} are left`);
-          await new Promise((later) => setTimeout(later, 100));
-        }
-        expect(rows.size).to.equal(400);
+        await rows(0, 60_000);
+        expect(times.size).to.equal(400);
         // Twice only where the answer was lost.
-        expect([...rows.values()].filter((times) => times > 2)).to.deep.equal([]);
-        expect([...rows.values()].filter((times) => times === 2)).to.have.length.below(60);
+        expect([...times.values()].filter((count) => count > 2)).to.deep.equal([]);
+        expect([...times.values()].filter((count) => count === 2)).to.have.length.below(60);
       } finally {
         for (const one of pages) one.close();
       }
@@ -123,8 +130,7 @@ describe('another page of the origin', () => {
   beforeEach(gone);
 
   it('hears what becomes of a lead', async () => {
-    const fetch = (async (_url, init) => stored(init!.body as string)) as Environment['fetch'];
-    const [here, there] = [createLeads({ fetch }), createLeads({ fetch })];
+    const [here, there] = [createLeads({ fetch: sends }), createLeads({ fetch: sends })];
     const told: string[] = [];
     there.subscribe(({ state }) => told.push(state));
     await here.submit(lead(), target);
@@ -135,14 +141,103 @@ describe('another page of the origin', () => {
   });
 });
 
+const sends = (async (_url, init) => stored(init!.body as string)) as Environment['fetch'];
+
+describe('a page of its own', () => {
+  beforeEach(gone);
+
+  it('that is gone while it sends leaves its leads to another', async () => {
+    const one = lead();
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script type="module">
+      import { createLeads } from '${new URL('../../src/leads/leads.ts', import.meta.url).href}';
+      const leads = createLeads({ fetch: () => {
+        parent.postMessage('sending');
+        return new Promise(() => {});
+      } });
+      leads.submit(${JSON.stringify(one)}, ${JSON.stringify(target)});
+    </script>`;
+    const sending = new Promise((heard) => {
+      window.addEventListener('message', heard, { once: true });
+    });
+    document.body.append(frame);
+    await sending;
+    const ids: string[] = [];
+    const leads = createLeads({
+      fetch: (url, init) => {
+        ids.push((JSON.parse(init!.body as string) as Lead).id);
+        return sends(url, init);
+      },
+    });
+    void leads.resume();
+    await new Promise((later) => setTimeout(later, 300));
+    expect(ids).to.deep.equal([]);
+    frame.remove();
+    await until(() => ids.length > 0);
+    await rows(0);
+    expect(ids).to.deep.equal([one.id]);
+    leads.close();
+  });
+});
+
+describe('a visitor who wants to be forgotten', () => {
+  beforeEach(gone);
+
+  it('leaves nothing on the disk', async () => {
+    const leads = createLeads({ fetch: () => Promise.reject(new TypeError('no connection')) });
+    const [one] = [lead(), lead(), lead()].map((each) => {
+      void leads.submit(each, target);
+      return each;
+    });
+    await rows(3);
+    await leads.forget(one!.id);
+    expect((await openOutbox().all()).map(({ id }) => id)).not.to.include(one!.id);
+    await leads.forget();
+    expect(await openOutbox().all()).to.deep.equal([]);
+    leads.close();
+  });
+});
+
+describe('an origin whose storage is busy for longer than anybody waits', () => {
+  beforeEach(gone);
+
+  it('has nothing left of what was sent meanwhile', async () => {
+    const outbox = openOutbox();
+    await outbox.put(row());
+    await outbox.remove();
+    const held = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open(DATABASE);
+      request.onsuccess = () => done(request.result);
+    });
+    let holding = true;
+    const store = held.transaction('leads', 'readwrite').objectStore('leads');
+    const hold = () => {
+      if (holding) store.count().onsuccess = hold;
+    };
+    hold();
+    const sent: string[] = [];
+    const leads = createLeads({ fetch: sends });
+    leads.subscribe(({ state, saved }) => sent.push(`${state} ${saved}`));
+    const entry = await leads.submit(lead(), target);
+    expect(entry.saved).to.equal(false);
+    await until(() => sent.includes('delivered false'));
+    holding = false;
+    held.close();
+    // Written, and taken away after that: a reader stands in line behind both.
+    await rows(0);
+    await new Promise((later) => setTimeout(later, 300));
+    expect(await outbox.all()).to.deep.equal([]);
+    leads.close();
+  }).timeout(20_000);
+});
+
 describe('an origin whose storage refuses', () => {
   it('sends at once, and calls nothing saved', async () => {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError');
     };
-    const fetch = (async (_url, init) => stored(init!.body as string)) as Environment['fetch'];
-    const leads = createLeads({ fetch });
+    const leads = createLeads({ fetch: sends });
     const told: string[] = [];
     leads.subscribe(({ state, saved }) => told.push(`${state} ${saved}`));
     try {
