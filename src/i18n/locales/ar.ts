@@ -445,7 +445,15 @@ export const leadTools: typeof en.leadTools = {
   forget: 'حذف',
   mail: 'اكتب بريدًا إلكترونيًا بدلًا من ذلك',
   another: 'طلب آخر',
+};
 
+export const leadTyped: typeof en.leadTyped = {
+  remembered: 'يُحفظ ما تكتبه على هذا الجهاز حتى يُرسل.',
+  forgetTyped: 'احذف ما كتبته',
+  blocked: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: يبقى ما تكتبه حتى تُغلق.',
+};
+
+export const leadSent: typeof en.leadSent = {
   answers: 'إجاباتك',
   allAbove: 'كل ما سبق',
   context: {
@@ -466,8 +474,4 @@ export const leadTools: typeof en.leadTools = {
   consentsText: 'الجمل أعلاه وإجاباتك وإصدارها ووقتها',
   notSent: 'ما لا يُرسل',
   nothingElse: 'ملفات تعريف الارتباط وبيانات الجهاز والتقييمات والملاحظات وأي شيء من صفحات أخرى',
-
-  remembered: 'يُحفظ ما تكتبه على هذا الجهاز حتى يُرسل.',
-  forgetTyped: 'احذف ما كتبته',
-  blocked: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة: يبقى ما تكتبه حتى تُغلق.',
 };

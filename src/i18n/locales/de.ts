@@ -441,7 +441,16 @@ export const leadTools: typeof en.leadTools = {
   forget: 'Verwerfen',
   mail: 'Stattdessen eine E-Mail schreiben',
   another: 'Weitere Anfrage',
+};
 
+export const leadTyped: typeof en.leadTyped = {
+  remembered: 'Ihre Eingaben bleiben auf diesem Gerät, bis sie gesendet sind.',
+  forgetTyped: 'Eingaben verwerfen',
+  blocked:
+    'Dieser Browser bewahrt für diese Seite nichts auf: Eingaben gelten, bis sie geschlossen wird.',
+};
+
+export const leadSent: typeof en.leadSent = {
   answers: 'Ihre Angaben',
   allAbove: 'alles oben',
   context: {
@@ -462,9 +471,4 @@ export const leadTools: typeof en.leadTools = {
   consentsText: 'die Sätze oben, Ihre Antworten, ihre Fassung und die Zeit',
   notSent: 'Nicht gesendet',
   nothingElse: 'Cookies, Gerätedaten, Bewertungen und Notizen, anderes von anderen Seiten',
-
-  remembered: 'Ihre Eingaben bleiben auf diesem Gerät, bis sie gesendet sind.',
-  forgetTyped: 'Eingaben verwerfen',
-  blocked:
-    'Dieser Browser bewahrt für diese Seite nichts auf: Eingaben gelten, bis sie geschlossen wird.',
 };

@@ -444,7 +444,17 @@ export const leadTools = {
   forget: 'Forget it',
   mail: 'Write an e-mail instead',
   another: 'Another request',
+};
 
+/** What the lead form says of what is typed and kept. */
+export const leadTyped = {
+  remembered: 'What you type is kept on this device until it is sent.',
+  forgetTyped: 'Forget what I typed',
+  blocked: 'This browser keeps nothing for this page: what you type lasts until it is closed.',
+};
+
+/** What the lead form says of what goes along. */
+export const leadSent = {
   answers: 'Your answers',
   allAbove: 'everything above',
   context: {
@@ -465,8 +475,4 @@ export const leadTools = {
   consentsText: 'the sentences above, your answers, their version and the time',
   notSent: 'Not sent',
   nothingElse: 'cookies, device details, ratings and notes, anything from other pages',
-
-  remembered: 'What you type is kept on this device until it is sent.',
-  forgetTyped: 'Forget what I typed',
-  blocked: 'This browser keeps nothing for this page: what you type lasts until it is closed.',
 };

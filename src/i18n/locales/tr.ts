@@ -414,7 +414,16 @@ export const leadTools: typeof en.leadTools = {
   forget: 'Unut',
   mail: 'Bunun yerine e-posta yaz',
   another: 'Başka bir talep',
+};
 
+export const leadTyped: typeof en.leadTyped = {
+  remembered: 'Yazdıklarınız gönderilene kadar bu cihazda saklanır.',
+  forgetTyped: 'Yazdıklarımı unut',
+  blocked:
+    'Bu tarayıcı bu sayfa için hiçbir şey saklamıyor: yazdıklarınız sayfa kapanana kadar kalır.',
+};
+
+export const leadSent: typeof en.leadSent = {
   answers: 'Yanıtlarınız',
   allAbove: 'yukarıdakilerin tümü',
   context: {
@@ -435,9 +444,4 @@ export const leadTools: typeof en.leadTools = {
   consentsText: 'yukarıdaki cümleler, yanıtlarınız, sürümleri ve zamanı',
   notSent: 'Gönderilmeyen',
   nothingElse: 'çerezler, cihaz bilgileri, puanlar ve notlar, başka sayfalardan herhangi bir şey',
-
-  remembered: 'Yazdıklarınız gönderilene kadar bu cihazda saklanır.',
-  forgetTyped: 'Yazdıklarımı unut',
-  blocked:
-    'Bu tarayıcı bu sayfa için hiçbir şey saklamıyor: yazdıklarınız sayfa kapanana kadar kalır.',
 };

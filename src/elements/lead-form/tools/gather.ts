@@ -106,13 +106,8 @@ export function targetOf(element: HiringLeadForm): Target | undefined {
     const url = new URL(action, element.ownerDocument.baseURI);
     if (!/^https?:$/.test(url.protocol)) return undefined;
     if (destination === 'webhook') return { type: destination, url: url.href };
-    // Formspree answers in JSON, Netlify takes only what a form sends.
-    const json = /(^|\.)formspree\.io$/.test(url.hostname);
     const name = element.formId;
-    return {
-      ...{ type: destination, url: url.href, encoding: json ? 'json' : 'urlencoded' },
-      ...(name && { name }),
-    };
+    return { type: destination, url: url.href, ...(name && { name }) };
   } catch {
     return undefined;
   }
@@ -133,3 +128,10 @@ export const leadOf = (parts: Pick<Lead, 'fields' | 'consents' | 'context'>): Le
   createdAt: new Date().toISOString(),
   ...parts,
 });
+
+/** A lead for its sender's own records. */
+export const asText = ({ id, createdAt, fields }: Lead, labels: Record<string, string>): string =>
+  [
+    ...Object.entries(fields).map(([name, value]) => `${labels[name] ?? name}: ${value}`),
+    `${id}, ${createdAt}`,
+  ].join('\n');

@@ -1,14 +1,15 @@
 import type { Strings } from '../../../i18n/localize.js';
+import { leadSent } from '../../../i18n/locales/en.js';
 import type { LeadContext } from '../../../leads/types.js';
 import type { Kit } from '../../../widget/kit.js';
 import type { FormView } from '../view.js';
 
-/** Everything that goes along with the answers, before it goes. */
+/** Everything that goes along with the answers, before it goes. Fetched when somebody asks for it. */
 export function renderSent(
   { html, nothing }: Kit,
   context: LeadContext,
   { pack }: FormView,
-  words: Strings['leadTools'],
+  words: Strings['leadSent'] = leadSent,
 ): unknown {
   const { budget, budgetCurrency, checklist, utm, widget, version } = context;
   const named = (all: { id: string; name: string }[] | undefined, id?: string) =>

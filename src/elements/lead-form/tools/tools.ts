@@ -6,30 +6,25 @@ import { leadTools } from '../../../i18n/locales/en.js';
 import { createLeads } from '../../../leads/leads.js';
 import type { Entry, Lead, Leads } from '../../../leads/types.js';
 import { addSheet } from '../../../widget/add-sheet.js';
-import type {
-  HiringLeadDetail,
-  HiringLeadSubmitDetail,
-  HiringSelectDetail,
-} from '../../../widget/events.js';
+import type { HiringLeadDetail, HiringSelectDetail } from '../../../widget/events.js';
 import type { Kit } from '../../../widget/kit.js';
 import { lentBy } from '../../../widget/lent.js';
 import { keepTyping } from '../../../widget/typing.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import { stepOf } from '../model.js';
 import type { FormView } from '../view.js';
-import { complaintOf, type Control } from './check.js';
-import { consentsIn, contextOf, fieldsIn, leadOf, targetOf } from './gather.js';
-import { renderSent } from './sent.js';
+import { complaintOf, fill, renderSummary, type Control } from './check.js';
+import { asText, consentsIn, contextOf, fieldsIn, leadOf, targetOf } from './gather.js';
+import { agreed, push } from './page.js';
+import type { renderSent as RenderSent } from './sent.js';
 import { renderStatement, type Outcome } from './statement.js';
 import { toolStyles } from './styles.js';
-import { createTyped } from './typed.js';
+import type { Typed } from './typed.js';
 
 export type Tools = ReturnType<typeof createTools>;
 
 /** Sooner after it appeared, no person has filled in the form. */
 const HASTY = 3;
-/** A captcha that takes longer does not keep a lead. */
-const PATIENCE = 10_000;
 
 export function createTools({ kit, form: element }: { kit: Kit; form: HiringLeadForm }) {
   const { html, nothing } = kit;
@@ -37,7 +32,6 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
   const { update } = lent;
   const more = () => lent.strings().leadTools ?? leadTools;
   const appeared = Date.now();
-  const typed = createTyped(`hiring-widgets/form@1/${element.id || element.localName}`);
   const wrong = new Map<string, string>();
   const known = new Set<string>();
   let view: FormView;
@@ -52,6 +46,8 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
   let said = '';
   let step = 0;
   let restored = false;
+  let typed: Typed | undefined;
+  let renderSent: typeof RenderSent | undefined;
   addSheet(element, toolStyles);
 
   const root = element.renderRoot as ShadowRoot;
@@ -87,15 +83,14 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
     void open().resume();
   }
 
+  /** The lead that is spoken of. */
+  const mine = (): Entry | undefined => (outcome && 'lead' in outcome ? outcome : undefined);
+
   function hear(entry: Entry): void {
     const { lead, state, saved } = entry;
     const { id } = lead;
-    const mine = outcome && !('dry' in outcome) && outcome.lead.id === id;
     if (!known.has(id)) return;
-    if (mine) {
-      outcome = entry;
-      void update();
-    } else if (state === 'parked' && !outcome && !editing) {
+    if (outcome ? mine()?.lead.id === id : state === 'parked' && !editing) {
       outcome = entry;
       void update();
     }
@@ -105,22 +100,11 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
     told.add(`${type} ${id}`);
     lent.emit<HiringLeadDetail>(`hiring-lead-${type}`, { id });
     if (state === 'delivered') {
-      if (!editing) typed.forget();
-      push(lead);
+      if (!editing) typed?.forget();
+      if (element.dataLayer) push(element, lead);
     }
   }
   const told = new Set<string>();
-
-  /** For the page's own counting, where it asks for that: nothing of a person. */
-  function push({ id, context }: Lead): void {
-    if (!element.dataLayer) return;
-    const view = element.ownerDocument.defaultView as unknown as { dataLayer?: unknown[] };
-    const { market, level, partner, campaign, widget } = context;
-    (view.dataLayer ??= []).push({
-      ...{ event: 'hiring_lead_delivered', lead_id: id },
-      ...{ market, level, partner, campaign, widget },
-    });
-  }
 
   function check(control: Control): boolean {
     const words = complaintOf(control, labelOf(control), more());
@@ -160,7 +144,7 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
     try {
       const lead = editing ? editing.lead : leadOf(parts());
       const changed: Lead = editing ? { ...lead, ...parts(), context: lead.context } : lead;
-      if (!(await agreed(changed))) return say(more().stopped);
+      if (!(await agreed(element, changed))) return say(more().stopped);
       if (element.dryRun || !target) {
         outcome = { dry: JSON.stringify(changed, null, 2) };
         return await show();
@@ -182,16 +166,14 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
       }
       known.add(entry.lead.id);
       editing = undefined;
-      if (!outcome || 'dry' in outcome || outcome.lead.id !== entry.lead.id || !isLater(outcome))
+      // What was heard of it meanwhile stands.
+      if (mine()?.lead.id !== entry.lead.id || /sending|waiting/.test(mine()!.state))
         outcome = entry;
       await show();
     } finally {
       busy = false;
     }
   }
-
-  /** What was heard of a lead meanwhile stands. */
-  const isLater = (one: Entry) => one.state !== 'sending' && one.state !== 'waiting';
 
   const context = () => contextOf(element, element['guide'].state, view.pack.id);
 
@@ -205,26 +187,6 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
       consents: consentsIn(element, box, lent.language()),
       context: { ...context(), ...spam },
     };
-  }
-
-  /** Asks the page, and waits for what it waits for. False where it said no. */
-  async function agreed(lead: Lead): Promise<boolean> {
-    const waits: Promise<unknown>[] = [];
-    const detail: HiringLeadSubmitDetail = {
-      lead,
-      waitUntil: (promise) => void waits.push(Promise.resolve(promise)),
-    };
-    const event = new CustomEvent('hiring-lead-submit', {
-      ...{ bubbles: true, composed: true, cancelable: true, detail },
-    });
-    if (!element.dispatchEvent(event)) return false;
-    const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
-    for (const wait of waits) {
-      // One that fails keeps no lead.
-      const token = await Promise.race([wait, late]).catch(() => undefined);
-      if (typeof token === 'string') lead.context.captcha = token;
-    }
-    return true;
   }
 
   function say(words: string): void {
@@ -249,11 +211,11 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
   }
 
   async function edit(): Promise<void> {
-    if (!outcome || 'dry' in outcome) return;
-    editing = outcome;
+    editing = mine();
+    if (!editing) return;
     outcome = undefined;
     step = 0;
-    fill(editing.lead.fields);
+    fill(controls(), editing.lead.fields);
     for (const [name, words] of Object.entries(editing.problem?.fields ?? {}))
       wrong.set(name, words);
     tried = true;
@@ -261,14 +223,17 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
     root.querySelector<HTMLElement>('.summary, [id]')?.focus();
   }
 
-  /** Into fields that are still blank: what was typed since stays. */
-  function fill(values: Record<string, string | number>): void {
-    for (const control of controls()) {
-      const value = Object.hasOwn(values, control.name) ? values[control.name] : undefined;
-      const given = (control as HTMLInputElement).defaultValue ?? '';
-      if (value === undefined || control.type === 'checkbox') continue;
-      if (!control.value || control.value === given) control.value = `${value}`;
-    }
+  async function remember(): Promise<void> {
+    const { createTyped } = await import('./typed.js');
+    const key = `hiring-widgets/form@1/${element.id || element.localName}`;
+    typed = createTyped(kit, key, controls);
+    void update();
+  }
+
+  async function reveal(): Promise<void> {
+    // Without it the answers themselves are in sight: a later click tries again.
+    renderSent ??= (await import('./sent.js').catch(() => undefined))?.renderSent;
+    void update();
   }
 
   const acts: Record<string, () => unknown> = {
@@ -280,37 +245,27 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
       root.getElementById('level')?.focus();
     },
     async copy() {
-      if (!outcome || 'dry' in outcome) return;
       // Where a page may not use it, the e-mail and the screen are left.
-      await navigator.clipboard.writeText(asText(outcome.lead)).then(
+      await navigator.clipboard.writeText(asText(mine()!.lead, labels())).then(
         () => (copied = true),
         () => {},
       );
       await update();
     },
-    async send() {
-      if (outcome && !('dry' in outcome)) await open().retry(outcome.lead.id, targetOf(element));
-    },
+    send: () => open().retry(mine()!.lead.id, targetOf(element)),
     async forget() {
-      if (!outcome || 'dry' in outcome) return;
       await open()
-        .forget(outcome.lead.id)
+        .forget(mine()!.lead.id)
         .catch(() => {});
       element.reset();
     },
     another: () => element.reset(),
     untype() {
-      typed.forget();
+      typed?.forget();
       form().reset();
       void update();
     },
   };
-
-  const asText = ({ id, createdAt, fields }: Lead): string =>
-    [
-      ...Object.entries(fields).map(([name, value]) => `${labels()[name] ?? name}: ${value}`),
-      `${id}, ${createdAt}`,
-    ].join('\n');
 
   return {
     get choosing() {
@@ -325,7 +280,7 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
       if (restored) return;
       restored = true;
       void element.updateComplete.then(() => {
-        if (element.remember) fill(typed.read());
+        if (element.remember) void remember();
         if (!element.dryRun && element['waits']) void resume();
       });
     },
@@ -357,13 +312,9 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
           root.getElementById(to)?.focus();
         }
         if (act) void acts[act]?.();
+        if (path.some((one) => one.localName === 'summary')) void reveal();
       }
-      if (event.type === 'input' && element.remember) {
-        const values = controls().filter(
-          ({ type, name }) => type !== 'checkbox' && name !== 'website',
-        );
-        typed.write(Object.fromEntries(values.map(({ name, value }) => [name, value])));
-      }
+      if (event.type === 'input') typed?.write();
       if (event.type === 'change' && tried) check(control);
       if (event.type === 'change' && /^(level|market)$/.test(control.name)) {
         const kind = control.name as HiringSelectDetail['kind'];
@@ -375,52 +326,21 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
 
     wrong: (name: string) => wrong.get(name),
 
-    summary(): unknown {
-      const order = [...view.fields.map(({ name }) => name), 'consent'];
-      const names = order.filter((name) => wrong.has(name));
-      if (!names.length) return nothing;
-      return html`<div
-        part="summary"
-        class="summary"
-        tabindex="-1"
-        role="group"
-        aria-labelledby="wrong"
-      >
-        <b id="wrong">${more().wrong(names.length)}</b>
-        <ul role="list">
-          ${names.map((name) => html`<li><a href=${`#${name}`} data-to=${name}>${wrong.get(name)}</a></li>`)}
-        </ul>
-      </div>`;
-    },
+    summary: () => renderSummary(kit, view, wrong, more()),
 
     statement(): unknown {
       if (!outcome) return undefined;
       const { contactEmail } = element;
-      const body = 'dry' in outcome ? '' : asText(outcome.lead);
+      const body = mine() && asText(mine()!.lead, labels());
       const mail =
-        contactEmail &&
-        `mailto:${encodeURIComponent(contactEmail)}?body=${encodeURIComponent(body)}`;
+        contactEmail && body && `mailto:${contactEmail}?body=${encodeURIComponent(body)}`;
       return renderStatement(kit, outcome, { words: more(), labels: labels(), mail, copied });
     },
 
-    sent: () => renderSent(kit, context(), view, more()),
+    sent: () => renderSent?.(kit, context(), view, lent.strings().leadSent) ?? nothing,
 
-    notice(): unknown {
-      const words = more();
-      const remembered = element.remember
-        ? html`<div part="notice" class="kept">
-            <p>${typed.blocked ? words.blocked : words.remembered}</p>
-            ${
-              typed.blocked
-                ? nothing
-                : html`<button type="button" class="link" data-act="untype">
-                    ${words.forgetTyped}
-                  </button>`
-            }
-          </div>`
-        : nothing;
-      return html`<p role="status">${said}</p>
-        ${remembered}`;
-    },
+    notice: () =>
+      html`<p role="status">${said}</p>
+        ${element.remember ? typed?.notice(lent.strings().leadTyped) : nothing}`,
   };
 }

@@ -1,5 +1,14 @@
-/** What was typed, kept on this device until it is sent, where a page says `remember`. */
-export function createTyped(key: string) {
+/**
+ * What was typed, kept on this device until it is sent. Fetched only where a page says `remember`.
+ */
+import type { Strings } from '../../../i18n/localize.js';
+import { leadTyped } from '../../../i18n/locales/en.js';
+import type { Kit } from '../../../widget/kit.js';
+import { fill, type Control } from './check.js';
+
+export type Typed = ReturnType<typeof createTyped>;
+
+export function createTyped({ html, nothing }: Kit, key: string, controls: () => Control[]) {
   let blocked = false;
   const trying = <Result>(work: (storage: Storage) => Result): Result | undefined => {
     try {
@@ -9,24 +18,36 @@ export function createTyped(key: string) {
       return undefined;
     }
   };
+  const kept = () =>
+    controls().filter(({ type, name }) => type !== 'checkbox' && name !== 'website');
+
+  /** Into the form, where it is still blank. */
+  function restore(): void {
+    const text = trying((storage) => storage.getItem(key));
+    try {
+      fill(kept(), Object(JSON.parse(text ?? '{}')) as Record<string, string>);
+    } catch {
+      // Not ours.
+    }
+  }
+  restore();
+
   return {
-    get blocked() {
-      return blocked;
-    },
-    read(): Record<string, string> {
-      const text = trying((storage) => storage.getItem(key));
-      try {
-        const found: unknown = JSON.parse(text ?? '{}');
-        return Object(found) as Record<string, string>;
-      } catch {
-        return {};
-      }
-    },
-    write(values: Record<string, string>): void {
+    write(): void {
+      const values = Object.fromEntries(kept().map(({ name, value }) => [name, value]));
       trying((storage) => storage.setItem(key, JSON.stringify(values)));
     },
-    forget(): void {
-      trying((storage) => storage.removeItem(key));
-    },
+    forget: () => trying((storage) => storage.removeItem(key)),
+    notice: (words: Strings['leadTyped'] = leadTyped) =>
+      html`<div part="notice" class="kept">
+        <p>${blocked ? words.blocked : words.remembered}</p>
+        ${
+          blocked
+            ? nothing
+            : html`<button type="button" class="link" data-act="untype">
+                ${words.forgetTyped}
+              </button>`
+        }
+      </div>`,
   };
 }
