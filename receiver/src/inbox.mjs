@@ -9,6 +9,7 @@ const FILES = {
   '/': ['index.html', 'text/html; charset=utf-8'],
   '/inbox.css': ['inbox.css', 'text/css; charset=utf-8'],
   '/inbox.js': ['inbox.js', 'text/javascript; charset=utf-8'],
+  '/lead.js': ['lead.js', 'text/javascript; charset=utf-8'],
 };
 
 /** The page for reading leads. It has no lead in it: it asks for them with the token. */
