@@ -62,7 +62,9 @@ function postgres(connectionString) {
     statement_timeout: STATEMENT_MS,
     query_timeout: STATEMENT_MS + 1000,
   });
-  // An idle connection that breaks is replaced at the next query; unheard, it would end the process.
+  // A connection that breaks fails its query, and is replaced at the next one. Unheard, its event
+  // would end the process: the pool's is that of idle connections, the client's that of those in use.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }
