@@ -1,17 +1,18 @@
-import Database from 'libsql';
 import { Kysely, Migrator, PostgresDialect, SqliteDialect, sql } from 'kysely';
 import pg from 'pg';
 import { migrations } from './migrations.mjs';
+import { openSqlite } from './sqlite.mjs';
 
-/** How long another process may hold the file before a lead is answered 503. */
-const LOCKED_MS = 1000;
 /** No statement may outlast the time that a client waits. */
 const STATEMENT_MS = 8000;
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase(database) {
   const db = new Kysely({
-    dialect: database.type === 'sqlite' ? sqlite(database.path) : postgres(database.url),
+    dialect:
+      database.type === 'sqlite'
+        ? new SqliteDialect({ database: openSqlite(database.path) })
+        : postgres(database.url),
   });
   try {
     const migrator = new Migrator({
@@ -43,15 +44,6 @@ export async function assertDurable({ db, type }) {
   if (!right.test(found)) {
     throw new Error(`the database would acknowledge before it has synced (it says: ${found})`);
   }
-}
-
-function sqlite(path) {
-  const database = new Database(path, { timeout: LOCKED_MS });
-  database.exec('pragma journal_mode = wal');
-  database.exec('pragma synchronous = full');
-  // What was erased must not stay readable in free pages of the file.
-  database.exec('pragma secure_delete = on');
-  return new SqliteDialect({ database });
 }
 
 function postgres(connectionString) {
