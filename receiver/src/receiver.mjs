@@ -19,7 +19,8 @@ export async function startReceiver({ env, logger = { level: 'info' } }) {
   } catch (error) {
     await store.close();
     if (error.code !== 'EADDRINUSE') throw error;
-    throw new SettingsError(`port ${settings.port} is taken. Choose another with PORT.`);
+    const taken = new SettingsError(`port ${settings.port} is taken. Choose another with PORT.`);
+    throw Object.assign(taken, { code: error.code });
   }
   const { port } = app.server.address();
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
