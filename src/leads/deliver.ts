@@ -84,10 +84,8 @@ export function createDelivery(
   }
 
   async function attempt(row: Row): Promise<void> {
-    const { problem: _before, ...after } = row;
     if (now() - row.since > OLDEST) {
-      after.parked = true;
-      return settle({ ...after, problem: { code: 'old' } });
+      return settle({ ...row, parked: true, problem: { code: 'old' } });
     }
     sending.add(row.id);
     tell(row, 'sending');
@@ -99,9 +97,10 @@ export function createDelivery(
       if (saved) await taken;
       return tell(row, 'delivered', saved);
     }
-    if (verdict.park) after.parked = true;
-    after.nextAt = now() + waitFor(++after.attempts, random(), now(), verdict.retryAfter);
-    return settle({ ...after, problem: verdict.problem });
+    const { park: parked, problem, retryAfter } = verdict;
+    const attempts = row.attempts + 1;
+    const nextAt = now() + waitFor(attempts, random(), now(), retryAfter);
+    return settle({ ...row, attempts, nextAt, parked, problem });
   }
 
   async function settle(row: Row): Promise<void> {

@@ -90,9 +90,11 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
     async retry(id, target) {
       const row = await queue.find(id);
       if (!row || queue.sending.has(id)) return;
-      const { parked: _parked, problem: _problem, ...bare } = row;
-      // Who sends an old one knows that it may be there already.
-      const next: Row = { ...bare, nextAt: now(), since: now(), ...(target && { target }) };
+      const next: Row = {
+        ...{ ...row, parked: false, problem: undefined, nextAt: now() },
+        // Who sends an old one knows that it may be there already.
+        ...{ since: now(), target: target ?? row.target },
+      };
       if (!(await queue.change(next))) return;
       tell(next);
       await delivery.wake();

@@ -15,7 +15,7 @@ export interface Row {
   since: number;
   /** Left alone until the visitor has looked at it. */
   parked?: boolean;
-  problem?: LeadProblem;
+  problem?: LeadProblem | undefined;
 }
 
 /** Where rows are kept. Everything may reject; what resolved is on the disk. */

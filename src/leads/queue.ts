@@ -4,17 +4,8 @@ import type { Outbox, Row } from './outbox.js';
 const SILENT = 2000;
 
 /** Rejects where storage does not answer in time. */
-async function inTime<Result>(work: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(failed, SILENT);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const inTime = <Result>(work: Promise<Result>): Promise<Result> =>
+  Promise.race([work, new Promise<never>((_, failed) => setTimeout(failed, SILENT))]);
 
 /** All that is not delivered: what is in the outbox, and what storage refused. */
 export interface Queue {
