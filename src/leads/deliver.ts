@@ -1,3 +1,4 @@
+import { DATABASE } from './exists.js';
 import type { Environment } from './environment.js';
 import { createId } from './id.js';
 import type { Row } from './outbox.js';
@@ -10,9 +11,6 @@ import type { LeadState } from './types.js';
 const DAY = 24 * 60 * 60 * 1000;
 /** Who has the right to send has it so long, unless renewed: longer than an attempt may take. */
 export const LEASE = 45_000;
-/** Name of the browser's lock. */
-export const NAME = 'hiring-leads';
-
 /** What sends from a queue. */
 export interface Delivery {
   /** Tries everything that is due, one after the other; then sleeps until the next is. */
@@ -61,11 +59,11 @@ export function createDelivery(
   }
 
   // Needs no right of its own, and waits for no tab that has it: nobody else knows of these.
-  const sendUnsaved = serially(() => sendAll(async () => [...unsaved.values()]));
-  const sendKept = serially(() => exclusively(() => sendAll(kept, true)));
+  const sendUnsaved = serially(() => sendAll(() => [...unsaved.values()]));
+  const sendKept = serially(() => exclusively(() => sendAll(kept)));
 
   /** Each round reads anew: other tabs add, and a visitor forgets. */
-  async function sendAll(read: () => Promise<Row[]>, shared = false): Promise<void> {
+  async function sendAll(read: () => Row[] | Promise<Row[]>): Promise<void> {
     const tried = new Set<string>();
     for (;;) {
       const rows = await read();
@@ -78,7 +76,7 @@ export function createDelivery(
         return;
       }
       tried.add(row.id);
-      if (shared && leased && !(await hold())) return;
+      if (leased && read === kept && !(await hold())) return;
       await attempt(row);
     }
   }
@@ -89,15 +87,15 @@ export function createDelivery(
     }
     sending.add(row.id);
     tell(row, 'sending');
-    const verdict = await send(row.lead, row.target, !row.attempts, { fetch, now });
+    const failure = await send(row.lead, row.target, !row.attempts, { fetch, now });
     sending.delete(row.id);
-    if (verdict.done) {
+    if (!failure) {
       const saved = !unsaved.has(row.id);
       const taken = deliver(row);
       if (saved) await taken;
       return tell(row, 'delivered', saved);
     }
-    const { park: parked, problem, retryAfter } = verdict;
+    const { parked, problem, retryAfter } = failure;
     const attempts = row.attempts + 1;
     const nextAt = now() + waitFor(attempts, random(), now(), retryAfter);
     return settle({ ...row, attempts, nextAt, parked, problem });
@@ -114,7 +112,7 @@ export function createDelivery(
   async function exclusively(work: () => Promise<void>): Promise<void> {
     if (!leased) {
       try {
-        return await locks!.request(NAME, work);
+        return await locks!.request(DATABASE, work);
       } catch {
         // Sandboxed frames have the interface and refuse it.
         leased = true;

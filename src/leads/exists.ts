@@ -1,4 +1,4 @@
-/** Name of the outbox's database; it belongs to the origin of the host page. */
+/** Name of the outbox's database, of the lock and of the channel: one of each an origin. */
 export const DATABASE = 'hiring-leads';
 
 /** Has this origin an outbox already? Looked up without making one. */

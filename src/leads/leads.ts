@@ -1,5 +1,6 @@
-import { createDelivery, LEASE, NAME } from './deliver.js';
+import { createDelivery, LEASE } from './deliver.js';
 import { environment, type Environment } from './environment.js';
+import { DATABASE } from './exists.js';
 import { createId } from './id.js';
 import { bytes, json } from './json.js';
 import type { Row } from './outbox.js';
@@ -16,7 +17,7 @@ export const MAX_BYTES = 16 * 1024;
 /** The way to the other tabs; some browsers refuse it where they refuse storage. */
 function openChannel(): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel(NAME);
+    return new BroadcastChannel(DATABASE);
   } catch {
     return undefined;
   }
@@ -83,12 +84,13 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
   }
 
   const all = async () => [...(await queue.kept()), ...queue.unsaved.values()];
+  const find = async (id: string) => (await all()).find((row) => row.id === id);
 
   return {
     submit: (lead, target) => submit(lead, target),
     pending: async () => (await all()).map((row) => entryOf(row)),
     async retry(id, target) {
-      const row = await queue.find(id);
+      const row = await find(id);
       if (!row || queue.sending.has(id)) return;
       const next: Row = {
         ...{ ...row, parked: false, problem: undefined, nextAt: now() },
@@ -100,7 +102,7 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
       await delivery.wake();
     },
     async edit(id, changes, target) {
-      const row = await queue.find(id);
+      const row = await find(id);
       if (!row) throw new Error(`There is no lead ${id} to edit.`);
       const createdAt = new Date(now()).toISOString();
       const replaces = [...(row.lead.replaces ?? []), id];

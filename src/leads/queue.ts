@@ -15,7 +15,6 @@ export interface Queue {
   sending: Set<string>;
   /** What is in the outbox, oldest first. */
   kept(): Promise<Row[]>;
-  find(id: string): Promise<Row | undefined>;
   /** Writes a row down, in place of another; where that cannot be, it stays on this page. */
   save(row: Row, instead?: string): Promise<void>;
   /** Writes down how far a row is. False where it was forgotten meanwhile. */
@@ -39,14 +38,13 @@ export function createQueue(outbox: Outbox, late: (row: Row) => void): Queue {
     return rows
       .map((row) => (newer.has(row.id) ? newer.get(row.id) : row))
       .filter((row): row is Row => !!row && !unsaved.has(row.id))
-      .sort((one, other) => Date.parse(one.lead.createdAt) - Date.parse(other.lead.createdAt));
+      .sort((one, other) => one.since - other.since);
   }
 
   return {
     unsaved,
     sending: new Set(),
     kept,
-    find: async (id) => unsaved.get(id) ?? (await kept()).find((row) => row.id === id),
     async save(row, instead) {
       const { id } = row;
       const writing = outbox.put(row, instead);

@@ -20,31 +20,35 @@ export interface Answer {
   json?: unknown;
 }
 
-/** Delivered, to be tried again, or parked. */
-export type Verdict =
-  { done: true } | { done: false; park: boolean; problem: LeadProblem; retryAfter?: string | null };
+/** Why a lead is not delivered: it is parked, or tried again. */
+export interface Failure {
+  parked: boolean;
+  problem: LeadProblem;
+  /** Header `Retry-After`, where it could be read. */
+  retryAfter?: string | null | undefined;
+}
 
 /**
  * The retry table. What an acknowledgement is, the destination says; all else follows from the status.
  *
+ * @returns nothing where the lead is delivered
  * @param acknowledged whether the destination takes this 2xx for its word that it has the lead
  */
-export function judge(answer: Answer, acknowledged: (answer: Answer) => boolean): Verdict {
+export function judge(
+  answer: Answer,
+  acknowledged: (answer: Answer) => boolean,
+): Failure | undefined {
   const { status, retryAfter } = answer;
-  const again = (code: LeadProblem['code']): Verdict => ({
-    ...{ done: false, park: false, retryAfter },
+  const fails = (code: LeadProblem['code'], parked = false): Failure => ({
+    ...{ parked, retryAfter },
     problem: { code, ...(status && { status }) },
   });
-  if (!status) return again('network');
-  if (status >= 200 && status < 300) {
-    return acknowledged(answer) ? { done: true } : again('unacknowledged');
-  }
-  if (status >= 500 || [408, 409, 425, 429].includes(status)) return again('busy');
-  if (status >= 400) {
-    return { done: false, park: true, problem: { code: 'refused', status } };
-  }
-  // A redirect that was not followed, or something older than HTTP/1.1.
-  return again('unacknowledged');
+  if (!status) return fails('network');
+  if (status >= 500 || [408, 409, 425, 429].includes(status)) return fails('busy');
+  if (status >= 400) return fails('refused', true);
+  if (status >= 200 && status < 300 && acknowledged(answer)) return undefined;
+  // Or a redirect that was not followed, or something older than HTTP/1.1.
+  return fails('unacknowledged');
 }
 
 /**
@@ -62,16 +66,15 @@ export function waitFor(
   now: number,
   retryAfter?: string | null,
 ): number {
-  const most = Math.min(LONGEST, SECOND * 2 ** Math.min(attempts, 20));
-  const wait = Math.max(SECOND, Math.round(most * random));
+  const most = Math.min(LONGEST, SECOND * 2 ** attempts);
+  const wait = Math.max(SECOND, most * random);
   const asked = readRetryAfter(retryAfter, now);
   return asked === undefined ? wait : Math.max(wait, Math.min(asked, DAY));
 }
 
 /** Milliseconds that a `Retry-After` asks for: seconds, or a date. */
 export function readRetryAfter(value: string | null | undefined, now: number): number | undefined {
-  if (!value?.trim()) return undefined;
-  const seconds = Number(value);
-  const wait = Number.isFinite(seconds) ? seconds * SECOND : Date.parse(value) - now;
+  if (!value) return undefined;
+  const wait = /^\d+$/.test(value) ? +value * SECOND : Date.parse(value) - now;
   return wait >= 0 ? wait : undefined;
 }

@@ -3,7 +3,7 @@ import type { Destination } from './destinations/destination.js';
 import { webhook } from './destinations/webhook.js';
 import type { Environment } from './environment.js';
 import { bytes } from './json.js';
-import { judge, type Answer, type Verdict } from './retry.js';
+import { judge, type Answer, type Failure } from './retry.js';
 import type { Lead, Target } from './types.js';
 
 /** An attempt that takes longer, body included, has failed. */
@@ -19,7 +19,7 @@ async function destinationOf({ type }: Target): Promise<Destination> {
 }
 
 /**
- * Sends a lead, and says what that came to. Never rejects.
+ * Sends a lead, and says what went wrong; nothing where it is delivered. Never rejects.
  *
  * @param first is it the first attempt? That one may outlive the page.
  */
@@ -28,7 +28,7 @@ export async function send(
   target: Target,
   first: boolean,
   { fetch, now }: Pick<Environment, 'fetch' | 'now'>,
-): Promise<Verdict> {
+): Promise<Failure | undefined> {
   // For all that it takes: the right to send is lent for little longer.
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), TIMEOUT);
@@ -57,15 +57,15 @@ export async function send(
     }
   }
 
-  async function attempt(destination: Destination, to: Target): Promise<Verdict> {
+  async function attempt(destination: Destination, to: Target): Promise<Failure | undefined> {
     const answer = await ask(destination, to);
-    const verdict = judge(answer, (one) => destination.acknowledges(one, lead, to));
-    if (verdict.done) return verdict;
+    const failure = judge(answer, (one) => destination.acknowledges(one, lead, to));
+    if (!failure) return undefined;
     const instead = destination.instead?.(answer, to);
     if (instead) return attempt(destination, instead);
-    const fields = verdict.park && destination.complaints?.(answer);
-    if (fields) verdict.problem.fields = fields;
-    return verdict;
+    const fields = failure.parked && destination.complaints?.(answer);
+    if (fields) failure.problem.fields = fields;
+    return failure;
   }
 
   try {

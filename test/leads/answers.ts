@@ -12,7 +12,7 @@ export interface Recorded {
   headers?: Record<string, string>;
   body: unknown;
   /** Nothing: acknowledged. */
-  problem?: LeadProblem & { park: boolean };
+  problem?: LeadProblem & { parked: boolean };
 }
 
 const hubspot: Target = { type: 'hubspot', portalId: '123', formId: 'f0', hutk: 'ab12' };
@@ -27,11 +27,11 @@ const invalid = (...errors: [message: string, errorType: string][]) => ({
   errors: errors.map(([message, errorType]) => ({ message, errorType })),
 });
 const refused = (fields?: Record<string, string>, status = 400): Recorded['problem'] => ({
-  ...{ code: 'refused', status, park: true },
+  ...{ code: 'refused', status, parked: true },
   ...(fields && { fields }),
 });
 const again = (code: LeadProblem['code'], status?: number): Recorded['problem'] => ({
-  ...{ code, park: false },
+  ...{ code, parked: false },
   ...(status && { status }),
 });
 

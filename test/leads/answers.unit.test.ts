@@ -45,12 +45,12 @@ const page = {
 describe('an answer as recorded', () => {
   it.each(answers)('$what', async ({ target, problem, ...answer }) => {
     script = [answer];
-    const verdict = await send(lead(), target, true, page);
-    expect(verdict.done).toBe(!problem);
-    if (verdict.done || !problem) return;
-    const { park, ...rest } = problem;
-    expect(verdict).toMatchObject({ park, problem: rest });
-    expect(verdict.problem).toEqual(rest);
+    const failure = await send(lead(), target, true, page);
+    if (problem) {
+      const { parked, ...rest } = problem;
+      expect(failure?.parked).toBe(parked);
+      expect(failure?.problem).toEqual(rest);
+    } else expect(failure).toBeUndefined();
     expect(requests).toHaveLength(1);
   });
 });
@@ -60,13 +60,12 @@ describe('a request', () => {
 
   it('goes to HubSpot once more without the cookie that it does not know, and once only', async () => {
     script = [{ status: 400, body: HUTK }, taken!];
-    expect(await send(lead(), taken!.target, true, page)).toEqual({ done: true });
+    expect(await send(lead(), taken!.target, true, page)).toBeUndefined();
     expect(requests.map(({ body }) => 'hutk' in JSON.parse(body).context)).toEqual([true, false]);
     requests.length = 0;
     script = [{ status: 400, body: HUTK }];
     expect(await send(lead(), taken!.target, true, page)).toMatchObject({
-      done: false,
-      park: true,
+      parked: true,
     });
     expect(requests).toHaveLength(2);
   });
@@ -94,10 +93,10 @@ describe('a request', () => {
     await new Promise<void>((listening) => cut.listen(0, '127.0.0.1', listening));
     const { port } = cut.address() as AddressInfo;
     const target = { type: 'webhook', url: `http://127.0.0.1:${port}/leads` } as const;
-    const verdict = await send(lead(), target, true, { fetch, now: Date.now });
-    expect(verdict).toMatchObject({ done: false, park: false, problem: { code: 'network' } });
+    const failure = await send(lead(), target, true, { fetch, now: Date.now });
+    expect(failure).toMatchObject({ parked: false, problem: { code: 'network' } });
     await new Promise((closed) => cut.close(closed));
     const refusing = await send(lead(), target, true, { fetch, now: Date.now });
-    expect(refusing).toMatchObject({ done: false, park: false, problem: { code: 'network' } });
+    expect(refusing).toMatchObject({ parked: false, problem: { code: 'network' } });
   });
 });
