@@ -1,0 +1,125 @@
+/** What a visitor typed or chose, by the name of the field. */
+export type LeadFields = Record<string, string | number>;
+
+/** One question of consent as it was shown, and the answer. */
+export interface Consent {
+  purpose: 'processing' | 'marketing';
+  granted: boolean;
+  /** The exact words shown. */
+  text: string;
+  /** BCP 47 tag of their language. */
+  lang: string;
+  /** Version of the words; the package's unless the page said another. */
+  version: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Address of the page, without its fragment. */
+  page: string;
+}
+
+/** Where a lead came from. All of it is shown under "What we send". */
+export interface LeadContext {
+  /** Address of the page, without its fragment. */
+  page: string;
+  referrer?: string;
+  /** `utm_*` of the page's own address, by their names without the prefix. */
+  utm?: Record<string, string>;
+  partner?: string;
+  campaign?: string;
+  pack?: string;
+  market?: string;
+  level?: string;
+  baseline?: string;
+  /** In whole units of `budgetCurrency`, a year. */
+  budget?: number;
+  budgetCurrency?: string;
+  checklist?: { done: number; total: number };
+  /** The token that the page's captcha gave. */
+  captcha?: string;
+  /** What speaks for a machine: the trap was filled in, or the form was sent sooner than people type. */
+  spam?: { trap: boolean; seconds: number };
+  /** Tag of the widget. */
+  widget: string;
+  /** Version of the package. */
+  version: string;
+}
+
+/** One submission of the form, and the body that a webhook gets. */
+export interface Lead {
+  /** UUID, version 4. */
+  id: string;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  /** Id of the lead that this one takes the place of: it was edited after it may have been sent. */
+  replaces?: string;
+  fields: LeadFields;
+  consents: Consent[];
+  context: LeadContext;
+}
+
+/** Where leads go: plain data, kept beside each lead in the outbox. */
+export type Target =
+  | { type: 'webhook'; url: string }
+  | { type: 'form'; url: string; encoding?: 'json' | 'urlencoded'; name?: string }
+  | { type: 'hubspot'; portalId: string; formId: string; region?: string; hutk?: string };
+
+/**
+ * `waiting`: to be sent, now or later. `sending`: on its way. `delivered`: acknowledged, and out of
+ * the outbox. `parked`: nobody tries again before the visitor has looked at it.
+ */
+export type LeadState = 'waiting' | 'sending' | 'delivered' | 'parked';
+
+/** Why a lead waits or is parked. */
+export interface LeadProblem {
+  /**
+   * `network`: no answer. `busy`: 408, 425, 429, 5xx or a 409. `unacknowledged`: an answer that proves
+   * nothing. `refused`: any other 4xx. `old`: over 30 days, so it may be there already. `size`: over
+   * 16 KiB.
+   */
+  code: 'network' | 'busy' | 'unacknowledged' | 'refused' | 'old' | 'size';
+  status?: number;
+  /** What the destination said of single fields, by their names. */
+  fields?: Record<string, string>;
+}
+
+/** A lead and how far it is. */
+export interface Entry {
+  lead: Lead;
+  target: Target;
+  state: LeadState;
+  /** Is it in the outbox? Where storage is blocked, full or silent it is only on this page. */
+  saved: boolean;
+  /** How often it was sent. */
+  attempts: number;
+  /** When it is sent again, in milliseconds since 1970. */
+  nextAt?: number;
+  problem?: LeadProblem;
+}
+
+/** The outbox of this page, and what sends from it. */
+export interface Leads {
+  /**
+   * Writes the lead down, then sends it. Resolves as soon as it is in the outbox, or where that cannot
+   * be, with `saved: false`; what becomes of it is told to those who subscribed. Never rejects for
+   * what storage or network do.
+   */
+  submit(lead: Lead, target: Target): Promise<Entry>;
+  /** All leads that are not delivered, oldest first. */
+  pending(): Promise<Entry[]>;
+  /** Sends a lead now: parked ones to the target given, which may be another than at first. */
+  retry(id: string, target?: Target): Promise<void>;
+  /** Puts another lead in place of a parked one, and sends it. It gets an id of its own, and `replaces`. */
+  edit(
+    id: string,
+    changes: Partial<Pick<Lead, 'fields' | 'consents'>>,
+    target?: Target,
+  ): Promise<Entry>;
+  /** Takes a lead, or all of them, off this device without sending. */
+  forget(id?: string): Promise<void>;
+  /** Told of each change of a lead, of this tab and of others. Returns the way to stop. */
+  subscribe(listener: (entry: Entry) => void): () => void;
+  /** Starts with what waits; what was told before is told again. */
+  resume(): Promise<void>;
+  /** Ends timers, listeners and locks. What waits stays in the outbox. */
+  close(): void;
+}
