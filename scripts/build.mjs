@@ -38,9 +38,15 @@ for (const config of configs) {
 writeFileSync(join(dist, 'embed/THIRD-PARTY-NOTICES.txt'), noticesText());
 writeIntegrity(join(dist, 'embed'));
 
-step('packs and schema');
+step('packs and schemas');
 const { writePacks } = await import('./packs.mjs');
 await writePacks(dist);
+const { jsonSchema } = await import('./json-schema.mjs');
+const leadSchema = await jsonSchema({
+  folder: join(root, 'src/leads'),
+  ...{ name: 'Lead', schema: 'leadSchema', title: 'A lead of hiring-widgets' },
+});
+writeFileSync(join(dist, 'schemas/lead.schema.json'), `${JSON.stringify(leadSchema, null, 2)}\n`);
 
 if (existsSync(join(root, 'scripts/editor-types.mjs'))) {
   step('types for editors and frameworks');

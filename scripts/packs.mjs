@@ -1,29 +1,13 @@
 // The bundled packs and their JSON Schema, from the sources in src/packs: for the build, which
 // writes them to dist, and for `npm run packs:check`, which checks them and packs of your own.
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import ts from 'typescript';
+import { jsonSchema, run } from './json-schema.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const packsDir = join(root, 'src/packs');
-
-/** Bundles code that imports TypeScript sources, and runs it. */
-async function run(code) {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: packsDir },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
-    write: false,
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
-}
 
 /** A role is a folder with figures; it speaks every language that the widgets speak. */
 async function findTexts() {
@@ -54,6 +38,7 @@ export async function buildPacks() {
        packs.push(assemblePack({ figures: figures${i}, text: text${i} }));`,
   );
   const { packs } = await run(
+    packsDir,
     `import { assemblePack } from './assemble.js'; export const packs = [];\n${lines.join('\n')}`,
   );
   return texts.map((text, i) => ({ ...text, pack: packs[i] }));
@@ -61,70 +46,17 @@ export async function buildPacks() {
 
 /** The very check that a page's own pack goes through: `checkPack` and `parsePack` of own.ts. */
 export function loadCheck() {
-  return run(`export { checkPack, parsePack } from './own.js';`);
-}
-
-/** The comments of the interfaces in types.ts, and which interface a member refers to. */
-async function readComments() {
-  const file = join(packsDir, 'types.ts');
-  const source = ts.createSourceFile(
-    file,
-    await readFile(file, 'utf8'),
-    ts.ScriptTarget.ES2022,
-    true,
-  );
-  const commentOf = (node) =>
-    ts
-      .getJSDocCommentsAndTags(node)
-      .map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '')
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .replaceAll('`', '');
-  const interfaces = new Map();
-  for (const node of source.statements.filter(ts.isInterfaceDeclaration)) {
-    const members = node.members.map((member) => ({
-      name: member.name.getText(),
-      comment: commentOf(member),
-      type: member.type.getText().replace(/\[\]$/, ''),
-    }));
-    interfaces.set(node.name.text, { comment: commentOf(node), members });
-  }
-  return interfaces;
-}
-
-/** Puts the comments into the schema; complains where the two do not have the same members. */
-function describe(schema, name, interfaces) {
-  const { members } = interfaces.get(name);
-  const properties = schema.properties ?? {};
-  const names = members.map((member) => member.name);
-  const astray = [...names, ...Object.keys(properties)].find(
-    (key) => !names.includes(key) || !properties[key],
-  );
-  if (astray) throw new Error(`${name}.${astray} is not both in types.ts and in schema.ts.`);
-  for (const { name: key, comment, type } of members) {
-    if (!comment) throw new Error(`${name}.${key} in types.ts has no comment.`);
-    const property = (properties[key] = { description: comment, ...properties[key] });
-    if (interfaces.has(type)) describe(property.items ?? property, type, interfaces);
-  }
+  return run(packsDir, `export { checkPack, parsePack } from './own.js';`);
 }
 
 /** JSON Schema (draft 2020-12) of a pack, as it is written before the check. */
-export async function packJsonSchema() {
-  const { schema } = await run(
-    `import { toJSONSchema } from 'zod/mini';
-     import { packSchema } from './schema.js';
-     export const schema = toJSONSchema(packSchema, { target: 'draft-2020-12', io: 'input' });`,
-  );
-  const interfaces = await readComments();
-  describe(schema, 'Pack', interfaces);
-  const { $schema, ...rest } = schema;
-  return {
-    $schema,
+export const packJsonSchema = () =>
+  jsonSchema({
+    folder: packsDir,
+    name: 'Pack',
+    schema: 'packSchema',
     title: 'Role pack for hiring-widgets',
-    description: interfaces.get('Pack').comment,
-    ...rest,
-  };
-}
+  });
 
 /**
  * Writes `packs/<role>.json` (the whole English pack) and `schemas/pack.schema.json` into a folder,

@@ -105,7 +105,7 @@ export const Compare: Story = {
   play: async ({ canvasElement }) => {
     const matrix = await matrixIn(canvasElement);
     await expect(readable(matrix)).toContain('At or above the target everywhere.');
-    await expect(inside(matrix).getAllByRole('rowheader')).toHaveLength(7);
+    await expect(inside(matrix).getAllByRole('rowheader')).toHaveLength(8);
   },
 };
 

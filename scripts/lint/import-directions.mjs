@@ -27,7 +27,7 @@ const onDemand = [
 const borrowsLit = /^(widget\/elsewhere|elements\/[^/]+\/tools\/)/;
 
 /** Inside packs, the modules that check a page's own pack. Nothing else may import zod. */
-const usesZod = /^packs\/(schema|own|issues)$/;
+const usesZod = /^(leads\/schema|packs\/(schema|own|issues))$/;
 
 const list = (names) => names.join(', ') || 'nothing of ours';
 

@@ -3,7 +3,9 @@ export type LeadFields = Record<string, string | number>;
 
 /** One question of consent as it was shown, and the answer. */
 export interface Consent {
+  /** Processing apart from marketing. */
   purpose: 'processing' | 'marketing';
+  /** Was the box ticked? */
   granted: boolean;
   /** The exact words shown. */
   text: string;
@@ -21,18 +23,27 @@ export interface Consent {
 export interface LeadContext {
   /** Address of the page, without its fragment. */
   page: string;
+  /** Address of the page before it, as the browser gives it. */
   referrer?: string;
   /** `utm_*` of the page's own address, by their names without the prefix. */
   utm?: Record<string, string>;
+  /** As the page's author wrote it. */
   partner?: string;
+  /** As the page's author wrote it. */
   campaign?: string;
+  /** Id of the pack. */
   pack?: string;
+  /** Id of the market chosen. */
   market?: string;
+  /** Id of the level chosen. */
   level?: string;
+  /** Id of the market that others are compared with. */
   baseline?: string;
   /** In whole units of `budgetCurrency`, a year. */
   budget?: number;
+  /** ISO code. */
   budgetCurrency?: string;
+  /** How far the checklist is, in steps. */
   checklist?: { done: number; total: number };
   /** The token that the page's captcha gave. */
   captcha?: string;
@@ -52,8 +63,11 @@ export interface Lead {
   createdAt: string;
   /** Id of the lead that this one takes the place of: it was edited after it may have been sent. */
   replaces?: string;
+  /** What was typed or chosen, by the name of the field. */
   fields: LeadFields;
+  /** What was asked, and what was answered. */
   consents: Consent[];
+  /** Where it came from. */
   context: LeadContext;
 }
 

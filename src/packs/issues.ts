@@ -56,7 +56,9 @@ function sentenceOf(issue: z.core.$ZodIssue, sentences: Sentences): string {
   if (Object.hasOwn(sentences, issue.message)) return say(sentences, issue.message as CheckKind);
   switch (issue.code) {
     case 'invalid_type':
-      return say(sentences, issue.input === undefined ? 'missing' : (issue.expected as Kind));
+      if (issue.input === undefined) return say(sentences, 'missing');
+      // zod tells records from objects; to who writes JSON they are one.
+      return say(sentences, issue.expected === 'record' ? 'object' : (issue.expected as Kind));
     case 'too_big':
       // What has a length and is neither text nor a list is measured too, after its wrong type.
       return say(sentences, tooBig[issue.origin] ?? 'tooMany', issue.maximum);

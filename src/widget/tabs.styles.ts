@@ -40,6 +40,10 @@ export const tabsStyles = css`
     .tabs {
       border-bottom: 1px solid var(--_rule);
     }
+    /* Three long words in 17em. */
+    .tabs button {
+      margin-inline-end: 0.8em;
+    }
     .option {
       padding-top: 0.6em;
     }

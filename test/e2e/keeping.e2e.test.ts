@@ -125,6 +125,7 @@ describeEngines('what stays on a device', (engine) => {
        }`,
       /no room left|used up/,
     ],
+    // Set before any script runs: WebKit goes on with the getter it knows where ours comes later.
   ])('storage %s: everything works, and says so', async (name, code, words) => {
     const page = await fresh();
     await ready(`<script>${code}</script>${EVERY.ESM}${atWork('remember')}`);

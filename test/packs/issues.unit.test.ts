@@ -180,6 +180,14 @@ describe('laws', () => {
     return true;
   }
 
+  it('a record of another type has a sentence too', () => {
+    const profiles = [{ domain: 'cloud', level: 'mid', ratings: [] }];
+    const found = issuesOf({ profiles }).filter(({ path }) => path.includes('ratings'));
+    expect(describeIssues(found, languages['en']!).issues).toEqual([
+      { path: 'profiles[0].ratings', message: 'This must be an object.' },
+    ]);
+  });
+
   it('every issue has a path into the input or to the missing key, and a sentence', () => {
     const sentence = fc.constantFrom(...Object.values(languages));
     fc.assert(

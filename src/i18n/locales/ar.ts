@@ -197,6 +197,8 @@ export const skillsTools: typeof en.skillsTools = {
   noTarget: 'بلا مستهدف',
 
   meets: 'بلغ المستهدف في',
+  meetsRated: 'بلغ المستهدف مما قُيِّم',
+  score: 'الدرجة بالأوزان، من 4',
   ofAreas: (count, total) => `${apart(`${count}`)} من ${apart(`${total}`)}`,
   distances: 'الأرقام الصغيرة: البعد عن المستهدف.',
   targetDefault: 'المستهدف هو الوضع الافتراضي للناشر، ويمكن تعديله بما يناسب الوظيفة.',

@@ -178,6 +178,8 @@ export const skillsTools: typeof en.skillsTools = {
   noTarget: 'Kein Ziel',
 
   meets: 'Ziel erreicht in',
+  meetsRated: 'Erreicht, wo bewertet',
+  score: 'Punkte von 4, gewichtet',
   ofAreas: (count, total) => `${count} von ${total}`,
   distances: 'Kleine Ziffern: Abstand zum Ziel.',
   targetDefault:

@@ -182,6 +182,9 @@ export const skillsTools = {
   noTarget: 'No target',
 
   meets: 'Meets the target in',
+  /** Where not all areas are assessed: what follows counts those that are. */
+  meetsRated: 'On target, where rated',
+  score: 'Weighted score, of 4',
   ofAreas: (count: number, total: number) => `${count} of ${total}`,
   distances: 'Small figures: distance from the target.',
   targetDefault: 'The target is the publisher’s default; edit it to fit your role.',

@@ -172,6 +172,8 @@ export const skillsTools: typeof en.skillsTools = {
   noTarget: 'Hedef yok',
 
   meets: 'Hedefe ulaşılan',
+  meetsRated: 'Puanlananlarda hedefte',
+  score: 'Ağırlıklı sonuç, 4 üzerinden',
   ofAreas: (count, total) => `${count} / ${total}`,
   distances: 'Küçük rakamlar: hedefe uzaklık.',
   targetDefault: 'Hedef, yayıncının varsayılanıdır; pozisyona göre düzenlenebilir.',

@@ -178,7 +178,12 @@ describe('<hiring-checklist>', () => {
     field.value = '2026-01-12';
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     const ics = await list.export('ics');
-    expect(ics).to.contain('UID:domain.rust@hiring-widgets\r\n');
+    const uid = (text: string) => /UID:domain\.[\d-]+\.rust@hiring-widgets\r\n/.exec(text)?.[0];
+    expect(uid(ics)).to.be.a('string');
+    expect(uid(await list.export('ics')), 'the same hire').to.equal(uid(ics));
+    (await find(list, 'button', 'Reset')).click();
+    await find(list, 'button', 'Undo');
+    expect(uid(await list.export('ics')), 'another hire').not.to.equal(uid(ics));
     expect(ics).to.contain('DTSTART;VALUE=DATE:20260113');
     expect(await list.export('csv')).to.contain('2026-01-13');
   });

@@ -26,8 +26,17 @@ describe('comparing', () => {
       ['Systems and performance', '2', '2', '2', '4 +2'],
       ['Web and networking', '3', '3', '2 −1', 'Not assessed'],
       ['Tooling and ecosystem', '2', '2', '3 +1', 'Not assessed'],
-      ['Meets the target in', '', '6 of 6', '4 of 6', '2 of 6'],
+      ['On target, where rated', '', '6 of 6', '4 of 6', '2 of 4'],
+      ['Weighted score, of 4', '', '3.0', '2.7', '2.8'],
     ]);
+    const both = await compare(three.slice(0, 2));
+    expect(rows(both).map(([head]) => head)).to.include('Meets the target in');
+  });
+
+  it('says what the interviewer recommends, and nothing where that is open', async () => {
+    const decided = { recommendation: { value: 'strong-yes', reason: 'Clear' } } as const;
+    const said = reading(await compare([{ ...three[0]!, ...decided }, three[1]!]));
+    expect(said.match(/Recommendation: Strong yes\./g)).to.have.length(1);
   });
 
   it('says a sentence of each candidate, and warns where coverage differs', async () => {
@@ -95,7 +104,7 @@ describe('comparing', () => {
     expect(reading(matrix)).to.match(/was 3\s*Target: Ownership and memory/);
     expect(rows(matrix)[0]![1]).to.equal('Target');
     expect(rows(matrix)[1]!.slice(1, 3)).to.deep.equal(['4', '4']);
-    expect(rows(matrix).at(-1)![2]).to.equal('5 of 5');
+    expect(rows(matrix).at(-2)![2]).to.equal('5 of 5');
     get(matrix, 'button', 'Restore').click();
     await until(() => /Publisher’s default\./.test(reading(matrix)));
     expect(chosen(matrix, 'Target: Web and networking')).to.equal('3: Solid');

@@ -58,24 +58,6 @@ describe('what is entered', () => {
     radio(matrix, 'Tooling and ecosystem', '1: Weak').click();
     await until(() => /2 of 6/.test(reading(matrix)));
   });
-
-  it('works, and says so, where storage is blocked', async () => {
-    const storage = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
-    Object.defineProperty(window, 'localStorage', {
-      configurable: true,
-      get() {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
-    try {
-      const matrix = await skillsMatrix('mode="rate" remember');
-      radio(matrix, 'Web and networking', '3: Solid').click();
-      await until(() => /keeps nothing on this device/.test(reading(matrix)));
-      expect(chosen(matrix, 'Web and networking')).to.equal('3: Solid');
-    } finally {
-      Object.defineProperty(window, 'localStorage', storage);
-    }
-  });
 });
 
 describe('inside a guide', () => {

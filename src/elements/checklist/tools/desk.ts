@@ -50,6 +50,8 @@ export const tickKey = (id: string) => `step/${id}`;
 export const noteKey = (id: string) => `stepnote/${id}`;
 export const ownKey = (id: string) => `own/${id}`;
 export const startKey = 'start';
+/** What tells the entries of this hire in a calendar from those of the next one. */
+export const hireKey = 'hire';
 
 /** The note on a step; the empty one is none. */
 export function noteOn({ records }: Pick<Desk, 'records'>, id: string): string {

@@ -1,7 +1,7 @@
 import { toClipboard, toFile } from '../../../widget/output.js';
 import type { Lent } from '../../../widget/lent.js';
 import type { HiringChecklist } from '../checklist.js';
-import { noteOn, startKey, type Desk } from './desk.js';
+import { hireKey, noteOn, startKey, type Desk } from './desk.js';
 import { readDay, today } from './workdays.js';
 import { markdown, record, write, type ChecklistFormat, type Written } from './write.js';
 
@@ -37,11 +37,16 @@ export function createTaking(bench: Lent, list: HiringChecklist, desk: Desk) {
       ...{ pack: desk.pack, stages, done, total, words, common, more: desk.more },
       language: bench.language(),
       note: (id) => noteOn(desk, id),
+      hire: `${desk.records.get(hireKey) ?? ''}`,
       start: typeof start === 'string' && readDay(start) !== undefined ? start : undefined,
     };
   }
 
   function text(format: ChecklistFormat): string {
+    // From the first calendar on; a reset begins another hire.
+    if (format === 'ics' && !desk.records.get(hireKey)) {
+      desk.records.set({ [hireKey]: crypto.getRandomValues(new Uint32Array(2)).join('-') });
+    }
     return write(format, written(), { day: today(), at: Date.now() });
   }
 

@@ -13,7 +13,7 @@ import { toPrinter } from '../../../widget/output.js';
 import type { HiringChecklist } from '../checklist.js';
 import type { ShownStage, ShownStep } from '../model.js';
 import type { ListTools, ListView } from '../view.js';
-import { FOOTER, noteKey, ownKey, startKey, tickKey, TOP, type Desk } from './desk.js';
+import { FOOTER, hireKey, noteKey, ownKey, startKey, tickKey, TOP, type Desk } from './desk.js';
 import { adding, below, undoLine } from './in-list.js';
 import { createMemory } from './memory.js';
 import { finished, keeping, notices } from './notices.js';
@@ -36,7 +36,7 @@ export interface Given {
 export type Tools = ReturnType<typeof createTools>;
 
 /** What a list has under these keys of the records. */
-const ownPrefixes = ['step/', 'stepnote/', 'own/'];
+const ownPrefixes = ['step/', 'stepnote/', 'own/', hireKey];
 
 export function createTools({ kit, list, early }: Given) {
   const bench = lentBy(list);

@@ -17,6 +17,8 @@ export interface Written {
   done: number;
   total: number;
   note: (id: string) => string | undefined;
+  /** Tells this hire from others in a calendar. */
+  hire: string;
   /** `2026-01-12`; absent while the visitor has given none. */
   start?: string;
   words: Strings['checklist'];
@@ -144,12 +146,12 @@ function csv(list: Written): string {
 
 /** What is open, each step on the day it is due. */
 export function entries(list: Written, start: string): CalendarEntry[] {
-  const { pack, more } = list;
+  const { pack, more, hire } = list;
   return lines(list, start).flatMap(({ id, done, due, words, stage, section, note }) =>
     done || !due
       ? []
       : {
-          uid: `${id}.${pack.id ?? 'checklist'}@hiring-widgets`,
+          uid: `${id}.${hire}.${pack.id ?? 'checklist'}@hiring-widgets`,
           day: due,
           summary: words,
           description: [note, section && `${more.section}: ${section}`].filter(Boolean).join('\n'),

@@ -2,6 +2,7 @@ import { alertIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
 import { plainText, prose } from '../../../widget/prose.js';
 import { marker, renderLines } from './lines.js';
+import { scoreOf, verdictOf } from './rate.js';
 import { shownOf, standingOf, type Standing } from './standing.js';
 import { signed, signedText, type Named, type ToolView } from './view.js';
 
@@ -63,7 +64,10 @@ export function renderCompare(kit: Kit, view: ToolView): unknown {
 function table(kit: Kit, view: ToolView, columns: Column[]): unknown {
   const { html, nothing } = kit;
   const { more, areas, target } = view;
-  const targeted = target ? areas.filter(({ id }) => id in target.ratings).length : 0;
+  const targeted = target && areas.some(({ id }) => id in target.ratings);
+  const scores = columns.map(({ id }) => scoreOf(view, id));
+  const partly = columns.some(({ standing }) => standing.missing.length);
+  const scored = scores.some((score) => score !== undefined);
   const none = html`<span aria-hidden="true">–</span
     ><span class="hidden">${more.notAssessed}</span>`;
   return html`<table class="shades" part="table">
@@ -115,23 +119,40 @@ function table(kit: Kit, view: ToolView, columns: Column[]): unknown {
       )}
     </tbody>
     ${
-      targeted
+      targeted || scored
         ? html`<tfoot>
-            <tr>
-              <th scope="row">${more.meets}</th>
-              <td></td>
-              ${columns.map(
-                ({ standing }) => html`<td>${more.ofAreas(standing.meets, targeted)}</td>`,
-              )}
-            </tr>
+            ${
+              targeted
+                ? html`<tr>
+                    <th scope="row">${partly ? more.meetsRated : more.meets}</th>
+                    <td></td>
+                    ${columns.map(({ standing: { meets, below } }) => {
+                      // What nobody has assessed is neither met nor missed.
+                      const measured = meets + below.length;
+                      return html`<td>${measured ? more.ofAreas(meets, measured) : none}</td>`;
+                    })}
+                  </tr>`
+                : nothing
+            }
+            ${
+              scored
+                ? html`<tr>
+                    <th scope="row">${more.score}</th>
+                    ${target ? html`<td></td>` : nothing}
+                    ${scores.map(
+                      (score) => html`<td>${score === undefined ? none : view.decimal(score)}</td>`,
+                    )}
+                  </tr>`
+                : nothing
+            }
           </tfoot>`
         : nothing
     }
   </table>`;
 }
 
-/** What a candidate falls short of, in words. */
-export function sentence(view: ToolView, { standing, ratings }: Column): string {
+/** What a candidate falls short of, in words, and what the interviewer recommends. */
+export function sentence(view: ToolView, { id, standing, ratings }: Column): string {
   const { more, areas, target, list } = view;
   const short = (id: string) => {
     const { short, name } = areas.find((one) => one.id === id)!;
@@ -143,6 +164,8 @@ export function sentence(view: ToolView, { standing, ratings }: Column): string 
   if (below.length) said.push(more.below(list(below)));
   else if (target && standing.rated) said.push(open.length ? more.everyRated : more.everywhere);
   if (open.length) said.push(more.missing(list(open)));
+  const verdict = verdictOf(view, id);
+  if (verdict) said.push(`${more.recommendation}: ${more.verdicts[verdict]}.`);
   return said.join(' ');
 }
 

@@ -1,4 +1,8 @@
-import { recommendations, weightedScore } from '../../../guide/records/scorecard.js';
+import {
+  recommendations,
+  weightedScore,
+  type Recommendation,
+} from '../../../guide/records/scorecard.js';
 import type { SkillArea } from '../../../packs/types.js';
 import { chevronIcon, dashIcon, plusIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
@@ -107,11 +111,17 @@ function row(kit: Kit, view: ToolView, area: SkillArea): unknown {
     ${shown ? renderDrawer(kit, view, area) : nothing}`;
 }
 
+/** What the interviewer recommends for a candidate; nothing where that is not decided. */
+export function verdictOf({ records }: ToolView, id: string): Recommendation | undefined {
+  return recommendations.find((one) => one === records.get(`${id}/recommendation`));
+}
+
 /** Native radios, in words, and beside them what led to the choice. */
-function verdict(kit: Kit, { more, candidate, records }: ToolView): unknown {
+function verdict(kit: Kit, view: ToolView): unknown {
   const { html } = kit;
-  const { id } = candidate;
-  const now = recommendations.find((one) => one === records.get(`${id}/recommendation`));
+  const { more, records } = view;
+  const { id } = view.candidate;
+  const now = verdictOf(view, id);
   const choice = (value: string, words: string, checked: boolean) =>
     html`<label class="choice"
       ><input

@@ -1,0 +1,12 @@
+/** Name of the outbox's database; it belongs to the origin of the host page. */
+export const DATABASE = 'hiring-leads';
+
+/** Has this origin an outbox already? Looked up without making one. */
+export async function hasOutbox(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  } catch {
+    // Blocked, or not there at all.
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+/** Leads on the visitor's machine that nobody has acknowledged yet, in an IndexedDB of the page's origin. */
+import { DATABASE, hasOutbox } from './exists.js';
+import type { Lead, LeadProblem, Target } from './types.js';
+
+/** A lead as it is kept. */
+export interface Row {
+  /** That of the lead. */
+  id: string;
+  lead: Lead;
+  target: Target;
+  attempts: number;
+  /** Not sent before, in milliseconds since 1970. */
+  nextAt: number;
+  /** When the visitor sent it, in milliseconds since 1970. */
+  since: number;
+  /** Left alone until the visitor has looked at it. */
+  parked?: boolean;
+  problem?: LeadProblem;
+}
+
+/** Where rows are kept. Everything may reject; what resolved is on the disk. */
+export interface Outbox {
+  /** All rows; none where there is no outbox yet, and then none is made. */
+  all(): Promise<Row[]>;
+  /** Writes a row, and takes another away in the same transaction. */
+  put(row: Row, instead?: string): Promise<void>;
+  /** Writes a row that is still there. False where somebody has taken it away. */
+  change(row: Row): Promise<boolean>;
+  /** Takes a row away, or all. */
+  remove(id?: string): Promise<void>;
+  /** Takes or keeps the right to send until then; false while somebody else has it. */
+  lease(owner: string, now: number, until: number): Promise<boolean>;
+}
+
+const ROWS = 'leads';
+const LEASE = 'lease';
+
+interface Lease {
+  owner: string;
+  until: number;
+}
+
+const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error!);
+  });
+
+/**
+ * The outbox of this origin. A page that was killed right after a write has to find it again, so each
+ * transaction is strict, and counts when it is complete.
+ */
+export function openOutbox(): Outbox {
+  let database: Promise<IDBDatabase> | undefined;
+
+  function open(): Promise<IDBDatabase> {
+    database ??= new Promise<IDBDatabase>((done, failed) => {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore(ROWS, { keyPath: 'id' });
+        request.result.createObjectStore(LEASE);
+      };
+      request.onsuccess = () => {
+        const { result } = request;
+        // Closed by the browser, or in the way of somebody who deletes it: opened anew next time.
+        result.onclose = result.onversionchange = () => {
+          result.close();
+          database = undefined;
+        };
+        done(result);
+      };
+      request.onerror = () => failed(request.error!);
+    }).catch((error: unknown) => {
+      database = undefined;
+      throw error;
+    });
+    return database;
+  }
+
+  /** Does some work in one transaction, and waits until that is on the disk. */
+  async function within<Result>(
+    store: string,
+    work: (store: IDBObjectStore) => Promise<Result> | Result,
+  ): Promise<Result> {
+    const transaction = (await open()).transaction(store, 'readwrite', { durability: 'strict' });
+    const complete = new Promise<void>((done, failed) => {
+      transaction.oncomplete = () => done();
+      transaction.onabort = () => failed(transaction.error!);
+    });
+    const [result] = await Promise.all([work(transaction.objectStore(store)), complete]);
+    return result;
+  }
+
+  return {
+    async all() {
+      if (!database && !(await hasOutbox())) return [];
+      const transaction = (await open()).transaction(ROWS);
+      return settled(transaction.objectStore(ROWS).getAll() as IDBRequest<Row[]>);
+    },
+    put: (row, instead) =>
+      within(ROWS, (store) => {
+        if (instead) store.delete(instead);
+        store.put(row);
+      }),
+    change: (row) =>
+      within(ROWS, async (store) => {
+        if ((await settled(store.count(row.id))) === 0) return false;
+        store.put(row);
+        return true;
+      }),
+    async remove(id) {
+      if (!database && !(await hasOutbox())) return;
+      await within(ROWS, (store) => {
+        if (id === undefined) store.clear();
+        else store.delete(id);
+      });
+    },
+    lease: (owner, now, until) =>
+      within(LEASE, async (store) => {
+        const held = (await settled(store.get(ROWS))) as Lease | undefined;
+        // One that runs longer than any can is of a clock that went wrong.
+        if (
+          held &&
+          held.owner !== owner &&
+          held.until > now &&
+          held.until - now < 2 * (until - now)
+        )
+          return false;
+        store.put({ owner, until } satisfies Lease, ROWS);
+        return true;
+      }),
+  };
+}
