@@ -8,7 +8,7 @@ const layers = {
   i18n: { from: [], types: ['packs'], packages: [] },
   packs: { from: [], types: ['i18n'], packages: [] },
   guide: { from: ['base', 'i18n'], types: ['packs'], packages: ['lit', '@lit/context'] },
-  widget: { from: ['base', 'i18n', 'packs', 'guide'], packages: ['lit'] },
+  widget: { from: ['base', 'i18n', 'packs', 'guide'], types: ['leads'], packages: ['lit'] },
   leads: { from: [], types: ['packs'], packages: [] },
   elements: { from: ['base', 'i18n', 'packs', 'guide', 'widget'], packages: ['lit'] },
   embed: { from: ['base'], packages: [] },

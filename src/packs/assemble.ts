@@ -2,6 +2,7 @@ import type {
   Basis,
   Five,
   Level,
+  Offer,
   Pack,
   Question,
   SalaryRow,
@@ -144,6 +145,17 @@ export interface ChecklistParts {
   text: { checklistText: ChecklistText };
 }
 
+/** The offer: where the source has it. */
+export interface OfferFigures {
+  section: string;
+}
+
+/** Of the modules of a role the parts that the lead form carries. */
+export interface OfferParts {
+  figures: { roleFigures: RoleFigures; offerFigures: OfferFigures };
+  text: { roleText: RoleText; offerText: Pick<Offer, 'promise' | 'role'> };
+}
+
 /** What a list at rest does not show: levels, markets, their ranges, and the days of the steps. */
 export interface ChecklistRest {
   figures: { roleFigures: RoleFigures; salaryFigures: SalaryFigures; stepDays: StepDays };
@@ -258,6 +270,15 @@ export function checklistPart({ figures, text }: ChecklistParts): Pack {
   };
 }
 
+/** The part of a pack that the lead form needs. */
+export function offerPart({ figures, text }: OfferParts): Pack {
+  return {
+    ...rolePart(figures.roleFigures, text.roleText),
+    salaries: [],
+    offer: { ...text.offerText, ...figures.offerFigures },
+  };
+}
+
 /** The same with the rest. */
 export function wholeChecklist(pack: Pack, { figures, text }: ChecklistRest): Pack {
   const { roleFigures, salaryFigures, stepDays } = figures;
@@ -277,6 +298,7 @@ export function wholeChecklist(pack: Pack, { figures, text }: ChecklistRest): Pa
 export type AllParts = Parts &
   InterviewParts &
   SkillsParts &
+  OfferParts &
   ChecklistParts &
   ChecklistRest & { figures: { salaryFacts: object } };
 
@@ -286,6 +308,7 @@ export function assemblePack(parts: AllParts): Pack {
   return {
     ...interviewPart(parts),
     ...wholeChecklist(checklistPart(parts), parts),
+    ...offerPart(parts),
     // After the interview, whose areas have no skills.
     ...skillsPart(parts),
     ...pack,

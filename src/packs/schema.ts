@@ -155,6 +155,12 @@ const stepSchema = z.object({
   days: z.optional(whole(10_000)),
 });
 
+const offerSchema = z.object({
+  promise: text(),
+  role: z.optional(text()),
+  section: z.optional(text()),
+});
+
 const checklistSchema = z.object({
   stages: list(z.object({ id: id(), name: text(), steps: list(stepSchema) })),
   basis: z.optional(basis()),
@@ -245,8 +251,7 @@ const kitRefersToLists = z.check<Pack>((payload) => {
 });
 
 /**
- * Checks a whole {@link Pack}. The parts of later widgets (offer …) join as further optional keys;
- * until then they are ignored, as is every key that is not listed. The result is a new object.
+ * Checks a whole {@link Pack}. Every key that is not listed is ignored. The result is a new object.
  */
 export const packSchema: z.ZodMiniType<Pack> = z
   .object({
@@ -268,5 +273,6 @@ export const packSchema: z.ZodMiniType<Pack> = z
     interview: z.optional(widgetTextSchema),
     skillsMatrix: z.optional(widgetTextSchema),
     hiringChecklist: z.optional(widgetTextSchema),
+    offer: z.optional(offerSchema),
   })
   .check(salariesReferToLists, kitRefersToLists);

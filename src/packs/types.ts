@@ -40,6 +40,8 @@ export interface Pack {
   interview?: WidgetText;
   /** What the skills matrix says beside the areas. */
   skillsMatrix?: WidgetText;
+  /** What the publisher offers to whoever hires; the lead form says it. */
+  offer?: Offer;
   /** What the checklist says beside the steps. */
   hiringChecklist?: WidgetText;
 }
@@ -249,6 +251,16 @@ export interface Step {
   section: string;
   /** Working days from the start of the hire to the day that the step is due. */
   days?: number;
+}
+
+/** What the publisher offers, and what a lead form asks about. */
+export interface Offer {
+  /** One or two sentences under the form's title. */
+  promise: string;
+  /** The role that is asked for unless somebody says another. */
+  role?: string;
+  /** Section of the source that the promise rests on. */
+  section?: string;
 }
 
 /**

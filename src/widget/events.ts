@@ -1,3 +1,4 @@
+import type { Lead } from '../leads/types.js';
 import type { Issue, PackErrorCode } from '../packs/types.js';
 
 /**
@@ -31,6 +32,20 @@ export interface HiringChangeDetail {
   value: number | boolean | null;
 }
 
+/** Detail of `hiring-lead-submit`, before anything is kept or sent. */
+export interface HiringLeadSubmitDetail {
+  /** As it will be kept and sent; a listener may change it. */
+  lead: Lead;
+  /** Waits for this, at most 10 seconds; text that it gives goes along as the captcha's token. */
+  waitUntil(promise: Promise<unknown>): void;
+}
+
+/** Detail of `hiring-lead-saved`, `hiring-lead-delivered` and `hiring-lead-parked`. */
+export interface HiringLeadDetail {
+  /** That of the lead. */
+  id: string;
+}
+
 declare global {
   // The map that those of elements, documents and windows have in common.
   interface GlobalEventHandlersEventMap {
@@ -38,5 +53,9 @@ declare global {
     'hiring-error': CustomEvent<HiringErrorDetail>;
     'hiring-change': CustomEvent<HiringChangeDetail>;
     'hiring-select': CustomEvent<HiringSelectDetail>;
+    'hiring-lead-submit': CustomEvent<HiringLeadSubmitDetail>;
+    'hiring-lead-saved': CustomEvent<HiringLeadDetail>;
+    'hiring-lead-delivered': CustomEvent<HiringLeadDetail>;
+    'hiring-lead-parked': CustomEvent<HiringLeadDetail>;
   }
 }

@@ -87,7 +87,7 @@ export abstract class ToolWidget<
     const handle = (tools: Tools) => this.state === 'ready' && tools.handle(event, path);
     // At once where they are there: what is typed must not reach a page's hotkeys.
     if (this.tools) return void handle(this.tools);
-    const acting = /click|change|keydown/.test(event.type);
+    const acting = /click|change|keydown|submit/.test(event.type);
     if (this.#stuck && !acting) return;
     this.use().then(handle, () => {
       this.#stuck = acting ? 'told' : (this.#stuck ?? 'quiet');

@@ -368,3 +368,107 @@ export const checklistTools: typeof en.checklistTools = {
   isOpen: 'offen',
   due: 'Fällig',
 };
+
+export const leadForm: typeof en.leadForm = {
+  title: 'Wen suchen Sie?',
+  labels: {
+    name: 'Ansprechperson',
+    email: 'Geschäftliche E-Mail-Adresse',
+    company: 'Unternehmen',
+    role: 'Stellenbezeichnung',
+    level: 'Erfahrungsstufe',
+    market: 'Arbeitsmarkt',
+    headcount: 'Anzahl der Stellen',
+    start: 'Gewünschter Eintrittstermin',
+    message: 'Zusätzliche Informationen',
+  },
+  optional: '(freiwillig)',
+  chosen: 'Aus der Tabelle',
+  change: 'Ändern',
+  budget: (amount) => `Budget ${amount}`,
+  consent: (who) =>
+    `${who || 'Der Betreiber'} darf diese Angaben zur Bearbeitung meiner Anfrage verwenden.`,
+  privacy: 'Datenschutzerklärung',
+  marketing: (who) =>
+    `${who || 'Der Betreiber'} darf mir außerdem Hinweise zur Personalgewinnung per E-Mail senden.`,
+  send: 'Kandidatenvorschläge anfordern',
+  next: 'Weiter',
+  back: 'Zurück',
+  sent: 'Welche Angaben übermittelt werden',
+  steps: ['Sie', 'Die Stelle', 'Einwilligung'],
+  stepOf: (at, of) => `Schritt ${at} von ${of}`,
+};
+
+export const leadTools: typeof en.leadTools = {
+  wrong: (count) =>
+    count === 1
+      ? 'Eine Angabe bitte noch einmal prüfen'
+      : `${count} Angaben bitte noch einmal prüfen`,
+  missing: (field) => `${field}: bitte ausfüllen`,
+  email: 'Bitte eine vollständige E-Mail-Adresse angeben',
+  bad: (field) => `${field}: bitte prüfen`,
+  tooLong: (field) => `${field}: bitte kürzen`,
+  tick: 'Bitte das Kästchen ankreuzen, damit wir antworten dürfen',
+
+  sending: 'Wird gesendet',
+  sendingText: 'Das dauert einen Moment.',
+  kept: 'Auf diesem Gerät aufbewahrt',
+  keptText:
+    'Der Empfänger ist gerade nicht erreichbar. Ihre Anfrage bleibt auf diesem Gerät und wird gesendet, wenn Sie diese Seite wieder öffnen.',
+  sent: 'Gesendet',
+  sentText: (reference) =>
+    `Vorgang ${reference}. Ihre Anfrage ist von diesem Gerät entfernt worden.`,
+  parked: 'Bitte noch einmal ansehen',
+  refused:
+    'Der Empfänger hat das nicht angenommen. Nichts ist verloren: bitte berichtigen und erneut senden.',
+  refusedFields: (fields) =>
+    `Der Empfänger hat nicht angenommen: ${fields}. Nichts ist verloren: bitte berichtigen und erneut senden.`,
+  size: 'Das ist länger, als der Empfänger annimmt. Nichts ist verloren: bitte kürzen und erneut senden.',
+  old: 'Das ist über 30 Tage alt. Es kann schon angekommen sein und wird deshalb nicht von selbst gesendet.',
+  unsaved: 'Dieser Browser kann nichts aufbewahren',
+  unsavedText:
+    'Es wird jetzt gesendet. Bitte lassen Sie diese Seite offen, bis „Gesendet“ erscheint, oder nehmen Sie eine Kopie mit.',
+  dry: 'Nichts wurde gesendet',
+  dryText: 'Dieses Formular zeigt nur, was es senden würde.',
+  notReady:
+    'Dieses Formular ist noch nicht eingerichtet. Nichts wurde gesendet; Ihre Eingaben bleiben hier.',
+  stopped: 'Das wurde nicht gesendet. Ihre Eingaben bleiben hier.',
+
+  sendNow: 'Jetzt senden',
+  edit: 'Ändern und senden',
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  forget: 'Verwerfen',
+  mail: 'Stattdessen eine E-Mail schreiben',
+  another: 'Weitere Anfrage',
+};
+
+export const leadTyped: typeof en.leadTyped = {
+  remembered: 'Ihre Eingaben bleiben auf diesem Gerät, bis sie gesendet sind.',
+  forgetTyped: 'Eingaben verwerfen',
+  blocked:
+    'Dieser Browser bewahrt für diese Seite nichts auf: Eingaben gelten, bis sie geschlossen wird.',
+};
+
+export const leadSent: typeof en.leadSent = {
+  answers: 'Ihre Angaben',
+  allAbove: 'alles oben',
+  context: {
+    page: 'Seite',
+    referrer: 'Gekommen von',
+    utm: 'Kampagnenkennung',
+    partner: 'Partner',
+    campaign: 'Kampagne',
+    pack: 'Daten',
+    market: 'Arbeitsmarkt',
+    level: 'Erfahrungsstufe',
+    baseline: 'Verglichen mit',
+    budget: 'Budget',
+    checklist: 'Checkliste',
+    widget: 'Formular',
+  },
+  consents: 'Einwilligung',
+  consentsText: 'die Sätze oben, Ihre Antworten, ihre Fassung und die Zeit',
+  notSent: 'Nicht gesendet',
+  nothingElse: 'Cookies, Gerätedaten, Bewertungen und Notizen, anderes von anderen Seiten',
+};

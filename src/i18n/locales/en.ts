@@ -375,3 +375,104 @@ export const checklistTools = {
   isOpen: 'open',
   due: 'Due',
 };
+
+/** What the lead form says at rest. */
+export const leadForm = {
+  title: 'Tell us who you are looking for',
+  labels: {
+    name: 'Name',
+    email: 'Work e-mail',
+    company: 'Company',
+    role: 'Role to fill',
+    level: 'Level',
+    market: 'Market',
+    headcount: 'Headcount',
+    start: 'Start',
+    message: 'Message',
+  },
+  optional: '(optional)',
+  chosen: 'From the table',
+  change: 'Change',
+  budget: (amount: string) => `budget ${amount}`,
+  consent: (who: string) => `${who || 'We'} may use these details to answer this request.`,
+  privacy: 'Privacy notice',
+  marketing: (who: string) => `${who || 'We'} may also send me hiring notes by e-mail.`,
+  send: 'Ask for candidates',
+  next: 'Continue',
+  back: 'Back',
+  sent: 'What we send',
+  steps: ['You', 'The role', 'Consent'],
+  stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
+};
+
+/** What the lead form says once somebody works with it. */
+export const leadTools = {
+  wrong: (count: number) =>
+    count === 1 ? 'One answer needs another look' : `${count} answers need another look`,
+  missing: (field: string) => `${field}: please fill this in`,
+  email: 'Enter a full e-mail address',
+  bad: (field: string) => `${field}: please check this`,
+  tooLong: (field: string) => `${field}: please shorten this`,
+  tick: 'Tick the box so that we may answer you',
+
+  sending: 'Sending',
+  sendingText: 'This takes a moment.',
+  kept: 'Kept on this device',
+  keptText:
+    'The receiver cannot be reached right now. Your request is kept on this device, and sent when you open this page again.',
+  sent: 'Sent',
+  sentText: (reference: string) =>
+    `Reference ${reference}. Your request has been taken off this device.`,
+  parked: 'Needs your attention',
+  refused: 'The receiver did not accept this. Nothing is lost: correct it and send it again.',
+  refusedFields: (fields: string) =>
+    `The receiver did not accept: ${fields}. Nothing is lost: correct it and send it again.`,
+  size: 'This is longer than the receiver takes. Nothing is lost: shorten it and send it again.',
+  old: 'This is more than 30 days old. It may have arrived already, so it is not sent by itself.',
+  unsaved: 'This browser cannot keep it',
+  unsavedText:
+    'It is being sent now. Please keep this page open until it says “Sent”, or take a copy with you.',
+  dry: 'Nothing was sent',
+  dryText: 'This form only shows what it would send.',
+  notReady: 'This form is not set up yet. Nothing was sent; what you typed stays here.',
+  stopped: 'This was not sent. What you typed stays here.',
+
+  sendNow: 'Send now',
+  edit: 'Edit and send',
+  copy: 'Copy it',
+  copied: 'Copied.',
+  forget: 'Forget it',
+  mail: 'Write an e-mail instead',
+  another: 'Another request',
+};
+
+/** What the lead form says of what is typed and kept. */
+export const leadTyped = {
+  remembered: 'What you type is kept on this device until it is sent.',
+  forgetTyped: 'Forget what I typed',
+  blocked: 'This browser keeps nothing for this page: what you type lasts until it is closed.',
+};
+
+/** What the lead form says of what goes along. */
+export const leadSent = {
+  answers: 'Your answers',
+  allAbove: 'everything above',
+  context: {
+    page: 'Page',
+    referrer: 'Came from',
+    utm: 'Campaign tags',
+    partner: 'Partner',
+    campaign: 'Campaign',
+    pack: 'Facts',
+    market: 'Market',
+    level: 'Level',
+    baseline: 'Compared with',
+    budget: 'Budget',
+    checklist: 'Checklist',
+    widget: 'Form',
+  },
+  consents: 'Consent',
+  consentsText: 'the sentences above, your answers, their version and the time',
+  notSent: 'Not sent',
+  nothingElse: 'cookies, device details, ratings and notes, anything from other pages',
+};

@@ -349,3 +349,99 @@ export const checklistTools: typeof en.checklistTools = {
   isOpen: 'açık',
   due: 'Son gün',
 };
+
+export const leadForm: typeof en.leadForm = {
+  title: 'Kimi aradığınızı söyleyin',
+  labels: {
+    name: 'Ad soyad',
+    email: 'İş e-postası',
+    company: 'Şirket',
+    role: 'Aranan pozisyon',
+    level: 'Seviye',
+    market: 'Pazar',
+    headcount: 'Kişi sayısı',
+    start: 'Başlangıç',
+    message: 'Mesaj',
+  },
+  optional: '(isteğe bağlı)',
+  chosen: 'Tablodan',
+  change: 'Değiştir',
+  budget: (amount) => `bütçe ${amount}`,
+  consent: (who) => `${who || 'Site sahibi'} bu talebi yanıtlamak için bu bilgileri kullanabilir.`,
+  privacy: 'Gizlilik bildirimi',
+  marketing: (who) => `${who || 'Site sahibi'} ayrıca e-postayla işe alım notları gönderebilir.`,
+  send: 'Aday isteyin',
+  next: 'Devam',
+  back: 'Geri',
+  sent: 'Neler gönderiliyor',
+  steps: ['Siz', 'Pozisyon', 'Onay'],
+  stepOf: (at, of) => `Adım ${at} / ${of}`,
+};
+
+export const leadTools: typeof en.leadTools = {
+  wrong: (count) => `${count} yanıta yeniden bakılmalı`,
+  missing: (field) => `${field}: lütfen doldurun`,
+  email: 'Lütfen tam bir e-posta adresi girin',
+  bad: (field) => `${field}: lütfen denetleyin`,
+  tooLong: (field) => `${field}: lütfen kısaltın`,
+  tick: 'Yanıtlayabilmemiz için lütfen kutuyu işaretleyin',
+
+  sending: 'Gönderiliyor',
+  sendingText: 'Bu biraz sürer.',
+  kept: 'Bu cihazda saklanıyor',
+  keptText:
+    'Alıcıya şu anda ulaşılamıyor. Talebiniz bu cihazda saklanır ve bu sayfayı yeniden açtığınızda gönderilir.',
+  sent: 'Gönderildi',
+  sentText: (reference) => `Referans ${reference}. Talebiniz bu cihazdan silindi.`,
+  parked: 'İlginiz gerekiyor',
+  refused: 'Alıcı bunu kabul etmedi. Hiçbir şey kaybolmadı: düzeltip yeniden gönderin.',
+  refusedFields: (fields) =>
+    `Alıcı şunu kabul etmedi: ${fields}. Hiçbir şey kaybolmadı: düzeltip yeniden gönderin.`,
+  size: 'Bu, alıcının kabul ettiğinden uzun. Hiçbir şey kaybolmadı: kısaltıp yeniden gönderin.',
+  old: 'Bu 30 günden eski. Ulaşmış olabilir; bu yüzden kendiliğinden gönderilmez.',
+  unsaved: 'Bu tarayıcı bunu saklayamıyor',
+  unsavedText:
+    'Şimdi gönderiliyor. Lütfen “Gönderildi” yazana kadar bu sayfayı açık tutun ya da bir kopya alın.',
+  dry: 'Hiçbir şey gönderilmedi',
+  dryText: 'Bu form yalnızca ne göndereceğini gösterir.',
+  notReady: 'Bu form henüz kurulmadı. Hiçbir şey gönderilmedi; yazdıklarınız burada kalır.',
+  stopped: 'Bu gönderilmedi. Yazdıklarınız burada kalır.',
+
+  sendNow: 'Şimdi gönder',
+  edit: 'Düzenle ve gönder',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı.',
+  forget: 'Unut',
+  mail: 'Bunun yerine e-posta yaz',
+  another: 'Başka bir talep',
+};
+
+export const leadTyped: typeof en.leadTyped = {
+  remembered: 'Yazdıklarınız gönderilene kadar bu cihazda saklanır.',
+  forgetTyped: 'Yazdıklarımı unut',
+  blocked:
+    'Bu tarayıcı bu sayfa için hiçbir şey saklamıyor: yazdıklarınız sayfa kapanana kadar kalır.',
+};
+
+export const leadSent: typeof en.leadSent = {
+  answers: 'Yanıtlarınız',
+  allAbove: 'yukarıdakilerin tümü',
+  context: {
+    page: 'Sayfa',
+    referrer: 'Geldiği yer',
+    utm: 'Kampanya etiketleri',
+    partner: 'İş ortağı',
+    campaign: 'Kampanya',
+    pack: 'Veriler',
+    market: 'Pazar',
+    level: 'Seviye',
+    baseline: 'Karşılaştırılan',
+    budget: 'Bütçe',
+    checklist: 'Kontrol listesi',
+    widget: 'Form',
+  },
+  consents: 'Onay',
+  consentsText: 'yukarıdaki cümleler, yanıtlarınız, sürümleri ve zamanı',
+  notSent: 'Gönderilmeyen',
+  nothingElse: 'çerezler, cihaz bilgileri, puanlar ve notlar, başka sayfalardan herhangi bir şey',
+};

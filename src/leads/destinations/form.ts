@@ -16,6 +16,10 @@ function flat({ id, createdAt, fields, consents, context }: Lead): Record<string
   return { ...pairs, lead_id: id, created_at: createdAt };
 }
 
+/** Formspree answers in JSON; Netlify takes only what a form sends. */
+const isJson = (encoding: string | undefined, url: string): boolean =>
+  encoding ? encoding === 'json' : /^https:\/\/formspree\.io\//.test(url);
+
 /**
  * A form backend: Formspree, Netlify, or anything that takes what an HTML form sends. As JSON it
  * acknowledges with `{"ok": true}`, as Formspree does; as `urlencoded` with a 200 or 201, since that is
@@ -25,7 +29,7 @@ export const form: Destination<Extract<Target, { type: 'form' }>> = {
   promise: 'at least once',
   request(lead, { url, encoding, name }) {
     const pairs = { ...(name && { 'form-name': name }), ...flat(lead) };
-    const json = encoding === 'json';
+    const json = isJson(encoding, url);
     return {
       url,
       body: json ? JSON.stringify(pairs) : `${new URLSearchParams(pairs)}`,
@@ -35,8 +39,8 @@ export const form: Destination<Extract<Target, { type: 'form' }>> = {
       },
     };
   },
-  acknowledges({ status, json }, _lead, { encoding }) {
-    if (encoding === 'json') return (json as { ok?: unknown } | null)?.ok === true;
+  acknowledges({ status, json }, _lead, { encoding, url }) {
+    if (isJson(encoding, url)) return (json as { ok?: unknown } | null)?.ok === true;
     return status === 200 || status === 201;
   },
   /** Formspree: `{errors: [{field, message}]}`. */

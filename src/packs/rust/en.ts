@@ -3,3 +3,4 @@ export * from './en/salary.js';
 export * from './en/skills.js';
 export * from './en/interview.js';
 export * from './en/checklist.js';
+export * from './en/offer.js';

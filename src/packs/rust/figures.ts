@@ -3,3 +3,4 @@ export * from './figures/salary.js';
 export * from './figures/skills.js';
 export * from './figures/interview.js';
 export * from './figures/checklist.js';
+export * from './figures/offer.js';

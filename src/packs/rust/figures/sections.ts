@@ -7,4 +7,5 @@ export const skillsSection = 'Must-Have Skills When You Hire Rust Developers';
 export const ecosystemSection = 'The Rust Ecosystem in Production: What Companies Are Building';
 export const assessmentSection = 'How to Assess Rust Developer Candidates';
 export const questionsSection = 'Essential Rust Developer Interview Questions';
+export const offerSection = 'Looking to Hire Rust Developers?';
 export const sourcingSection = 'Where to Find Senior Rust Developers';

@@ -1,0 +1,153 @@
+import { html, nothing } from 'lit';
+import { icon } from '../../widget/icon.js';
+import { alertIcon, chevronIcon, linkIcon } from '../../widget/icons.js';
+import { stepOf, type Field, type FieldName } from './model.js';
+import type { FormView } from './view.js';
+
+/** Title's line, fields, consent and the button: all that a visitor may read and type at once. */
+export function renderForm(view: FormView): unknown {
+  const { words, pack, fields, step, tools, chosen } = view;
+  const stated = tools?.statement();
+  // Hidden and not gone: what was typed stays.
+  const at = (one: number) => (step === undefined || step === one ? '' : 'gone');
+  return html`<slot name="intro"
+      >${view.offers && pack.offer ? html`<p part="offer" class="subtitle">${pack.offer.promise}</p>` : nothing}</slot
+    >
+    ${stated}
+    <form part="form" class=${stated ? 'gone' : ''} novalidate>
+      ${step === undefined ? nothing : renderSteps(view, step)} ${tools?.summary()}
+      ${fields.map((field) => renderField(view, field, at(stepOf(field))))}
+      ${
+        chosen
+          ? html`<p part="chosen" class="chosen ${at(1)}">
+              ${icon(linkIcon)} ${words.chosen}: <b>${chosen}</b>
+              <button type="button" class="link" data-act="choose">${words.change}</button>
+            </p>`
+          : nothing
+      }
+      <div part="consent" class=${at(2)}>${renderConsent(view)}</div>
+      <div class="hidden" aria-hidden="true">
+        <input name="website" tabindex="-1" autocomplete="off" />
+      </div>
+      <slot name="captcha" class=${at(2)}></slot>
+      <div class="buttons">
+        <button part="button" class="send">
+          ${step === undefined || step > 1 ? words.send : words.next}
+        </button>
+        ${step ? html`<button type="button" class="second" data-act="back">${words.back}</button>` : nothing}
+      </div>
+      ${tools?.notice()}
+      <details part="sent" class=${at(2)}>
+        <summary>${icon(chevronIcon)}${words.sent}</summary>
+        ${tools?.sent()}
+      </details>
+    </form>`;
+}
+
+function renderSteps({ words }: FormView, step: number): unknown {
+  return html`<ol class="steps" role="list" part="steps" aria-label=${words.stepOf(step + 1, 3)}>
+    ${words.steps.map(
+      (name, at) =>
+        html`<li class=${at < step ? 'done' : ''} aria-current=${at === step ? 'step' : 'false'}>
+          ${name}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function renderField(view: FormView, field: Field, gone: string): unknown {
+  const { words, tools } = view;
+  const { name, type, required } = field;
+  const wrong = tools?.wrong(name);
+  return html`<div
+    part="field"
+    class="item ${type} ${/^(level|market|headcount|start)$/.test(name) ? 'short' : ''} ${gone}"
+  >
+    <label for=${name}
+      >${field.label ?? words.labels[name as FieldName]}${
+        required ? nothing : html` <small>${words.optional}</small>`
+      }</label
+    >
+    ${renderWrong(name, wrong)} ${renderControl(view, field, wrong)}
+  </div>`;
+}
+
+const renderWrong = (name: string, wrong?: string): unknown =>
+  wrong ? html`<p class="wrong" id=${`${name}-wrong`}>${icon(alertIcon)}${wrong}</p>` : nothing;
+
+function renderControl(view: FormView, field: Field, wrong?: string): unknown {
+  const { name, type, required, autocomplete } = field;
+  const said = wrong ? `${name}-wrong` : '';
+  const invalid = wrong ? 'true' : 'false';
+  if (type === 'textarea') {
+    return html`<textarea
+      id=${name}
+      name=${name}
+      aria-describedby=${said}
+      aria-invalid=${invalid}
+      .required=${required}
+    ></textarea>`;
+  }
+  if (type === 'select') {
+    const options = field.options?.map((id) => ({ id, name: id })) ?? optionsOf(view, name);
+    const chosen = name === 'level' ? view.level : name === 'market' ? view.market : '';
+    return html`<span class="select"
+      ><select
+        id=${name}
+        name=${name}
+        aria-describedby=${said}
+        aria-invalid=${invalid}
+        .required=${required}
+      >
+        <option value=""></option>
+        ${options.map(
+          (one) =>
+            html`<option value=${one.id} .selected=${one.id === chosen}>${one.name}</option>`,
+        )}</select
+      >${icon(chevronIcon)}</span
+    >`;
+  }
+  return html`<input
+    id=${name}
+    name=${name}
+    type=${type}
+    min="1"
+    autocomplete=${autocomplete}
+    aria-describedby=${said}
+    aria-invalid=${invalid}
+    value=${(name === 'role' && view.pack.offer?.role) || ''}
+    .required=${required}
+  />`;
+}
+
+const optionsOf = ({ pack }: FormView, name: string) =>
+  (name === 'level' ? pack.levels : pack.markets) ?? [];
+
+function renderConsent({ words, organisation, privacyUrl, tools }: FormView): unknown {
+  const wrong = tools?.wrong('consent');
+  return html`${renderWrong('consent', wrong)}
+    <label class="check"
+      ><input
+        type="checkbox"
+        id="consent"
+        name="consent"
+        aria-describedby=${wrong ? 'consent-wrong' : ''}
+        aria-invalid=${wrong ? 'true' : 'false'}
+        .required=${true}
+      /><span
+        ><slot name="consent"
+          >${words.consent(organisation)}
+          ${
+            privacyUrl
+              ? html`<a href=${privacyUrl} target="_blank" rel="noopener">${words.privacy}</a>`
+              : nothing
+          }</slot
+        ></span
+      ></label
+    >
+    <label class="check"
+      ><input type="checkbox" name="marketing" /><span
+        >${words.marketing(organisation)} <small>${words.optional}</small></span
+      ></label
+    >`;
+}

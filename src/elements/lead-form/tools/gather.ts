@@ -1,0 +1,137 @@
+/** A lead out of the form and the page around it. */
+import { createId } from '../../../leads/id.js';
+import type { Consent, Lead, LeadContext, Target } from '../../../leads/types.js';
+import { VERSION } from '../../../leads/version.js';
+import type { GuideState } from '../../../guide/context.js';
+import type { HiringLeadForm } from '../lead-form.js';
+
+/** An address as text, without its fragment, which may carry what is nobody's business. */
+const bare = (address: string): string => address.split('#')[0]!.slice(0, 2048);
+
+/** Tags of a campaign in the page's own address, by their names without `utm_`. */
+export function utmOf(address: string): Record<string, string> | undefined {
+  let query: URLSearchParams;
+  try {
+    query = new URL(address).searchParams;
+  } catch {
+    return undefined;
+  }
+  const found = [...query]
+    .filter(([name]) => /^utm_[a-z_]{1,40}$/.test(name))
+    .slice(0, 10)
+    .map(([name, value]) => [name.slice(4), value.slice(0, 500)]);
+  return found.length ? (Object.fromEntries(found) as Record<string, string>) : undefined;
+}
+
+/** What goes along with the answers. Ratings, notes and names of candidates are not among it. */
+export function contextOf(
+  { ownerDocument: page, partner, campaign, localName }: HiringLeadForm,
+  { market, level, baseline, budget, budgetCurrency, checklist }: Readonly<GuideState>,
+  pack?: string,
+): LeadContext {
+  const referrer = page.referrer && bare(page.referrer);
+  const utm = utmOf(page.URL);
+  return {
+    page: bare(page.URL),
+    ...(referrer && { referrer }),
+    ...(utm && { utm }),
+    ...(partner && { partner }),
+    ...(campaign && { campaign }),
+    ...(pack && { pack }),
+    ...(market && { market }),
+    ...(level && { level }),
+    ...(baseline && { baseline }),
+    ...(budget && { budget, budgetCurrency: budgetCurrency ?? 'EUR' }),
+    ...(checklist && { checklist }),
+    ...{ widget: localName, version: VERSION },
+  };
+}
+
+/** What was typed and chosen; blank fields are left out. */
+export function fieldsIn(form: HTMLFormElement): Lead['fields'] {
+  const fields: Lead['fields'] = {};
+  for (const { name, type, value } of form.elements as unknown as Iterable<HTMLInputElement>) {
+    const text = value?.trim();
+    if (!text || !name || type === 'checkbox' || name === 'website') continue;
+    fields[name] = type === 'number' && Number.isFinite(+text) ? +text : text;
+  }
+  return fields;
+}
+
+/** Both questions as they stood there, and their answers. */
+export function consentsIn(
+  element: HiringLeadForm,
+  form: HTMLFormElement,
+  lang: string,
+): Consent[] {
+  const page = bare(element.ownerDocument.URL);
+  const at = new Date().toISOString();
+  const version = element.consentVersion ?? VERSION;
+  return (['consent', 'marketing'] as const).map((name) => {
+    const box = form.querySelector<HTMLInputElement>(`[name=${name}]`)!;
+    const slot = form.querySelector<HTMLSlotElement>(`slot[name=${name}]`);
+    const given = slot?.assignedNodes() ?? [];
+    const said = given.length ? given : [box.parentElement!];
+    const tongue = given.find((one) => one instanceof Element)?.closest('[lang]');
+    return {
+      purpose: name === 'consent' ? 'processing' : 'marketing',
+      granted: box.checked,
+      text: said
+        .map((node) => node.textContent)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      lang: tongue?.getAttribute('lang') || lang,
+      ...{ version, at, page },
+    };
+  });
+}
+
+/** Where leads go, as the page wrote it; nothing where something is missing. */
+export function targetOf(element: HiringLeadForm): Target | undefined {
+  const { action, destination = 'webhook', portalId, formId, region } = element;
+  if (destination === 'hubspot') {
+    const hutk = /(?:^|; )hubspotutk=([\w-]+)/.exec(cookie(element))?.[1];
+    if (!portalId || !formId) return undefined;
+    return {
+      type: destination,
+      portalId,
+      formId,
+      ...(region && { region }),
+      ...(hutk && { hutk }),
+    };
+  }
+  if (!action || !/^(webhook|form)$/.test(destination)) return undefined;
+  try {
+    const url = new URL(action, element.ownerDocument.baseURI);
+    if (!/^https?:$/.test(url.protocol)) return undefined;
+    if (destination === 'webhook') return { type: destination, url: url.href };
+    const name = element.formId;
+    return { type: destination, url: url.href, ...(name && { name }) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** HubSpot's own cookie, where the page has it; sandboxed frames refuse to be asked. */
+function cookie({ ownerDocument }: HTMLElement): string {
+  try {
+    return ownerDocument.cookie;
+  } catch {
+    return '';
+  }
+}
+
+/** A new lead. */
+export const leadOf = (parts: Pick<Lead, 'fields' | 'consents' | 'context'>): Lead => ({
+  id: createId(),
+  createdAt: new Date().toISOString(),
+  ...parts,
+});
+
+/** A lead for its sender's own records. */
+export const asText = ({ id, createdAt, fields }: Lead, labels: Record<string, string>): string =>
+  [
+    ...Object.entries(fields).map(([name, value]) => `${labels[name] ?? name}: ${value}`),
+    `${id}, ${createdAt}`,
+  ].join('\n');

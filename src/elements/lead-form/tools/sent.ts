@@ -1,0 +1,37 @@
+import type { Strings } from '../../../i18n/localize.js';
+import { leadSent } from '../../../i18n/locales/en.js';
+import type { LeadContext } from '../../../leads/types.js';
+import type { Kit } from '../../../widget/kit.js';
+import type { FormView } from '../view.js';
+
+/** Everything that goes along with the answers, before it goes. Fetched when somebody asks for it. */
+export function renderSent(
+  { html, nothing }: Kit,
+  context: LeadContext,
+  { pack }: FormView,
+  words: Strings['leadSent'] = leadSent,
+): unknown {
+  const { budget, budgetCurrency, checklist, utm, widget, version } = context;
+  const named = (all: { id: string; name: string }[] | undefined, id?: string) =>
+    all?.find((one) => one.id === id)?.name ?? id;
+  const shown: Record<string, unknown> = {
+    ...context,
+    market: named(pack.markets, context.market),
+    level: named(pack.levels, context.level),
+    baseline: named(pack.markets, context.baseline),
+    budget: budget && `${budgetCurrency} ${budget}`,
+    checklist: checklist && `${checklist.done}/${checklist.total}`,
+    utm: utm && `${new URLSearchParams(utm)}`,
+    widget: `${widget} ${version}`,
+  };
+  const row = (name: string, value: unknown) =>
+    html`<dt>${name}</dt>
+      <dd><bdi>${value}</bdi></dd>`;
+  return html`<dl>
+    ${row(words.answers, words.allAbove)}
+    ${Object.entries(words.context).map(([key, name]) =>
+      shown[key] ? row(name, shown[key]) : nothing,
+    )}
+    ${row(words.consents, words.consentsText)} ${row(words.notSent, words.nothingElse)}
+  </dl>`;
+}

@@ -1,0 +1,87 @@
+/** Stands in for Lit's tag, so that the build makes this sheet small too. */
+const css = String.raw;
+
+/** Errors, what goes along, and what became of a lead. */
+export const toolStyles = css`
+  .summary {
+    border-top: 0.1875em solid var(--hiring-alert, light-dark(#b3261e, #ff9d92));
+    padding-top: 0.6em;
+  }
+  /* Takes no room until something is said. */
+  [role='status']:empty {
+    position: absolute;
+  }
+  .summary ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .summary a {
+    display: inline-block;
+    min-height: 1.85em;
+    color: var(--hiring-alert, light-dark(#b3261e, #ff9d92));
+    font-weight: 600;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0.25em 1.1em;
+    margin: 0.4em 0 0;
+    font-size: 0.875em;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .statement {
+    display: flex;
+    gap: 0.8em;
+    margin-top: 1.1em;
+  }
+  .statement > :last-child {
+    min-width: 0;
+    max-width: 42em;
+  }
+  .statement > .icon {
+    flex: none;
+    width: 1.6em;
+    height: 1.6em;
+    color: var(--_accent);
+  }
+  .told {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .statement .buttons {
+    margin-top: 0.8em;
+  }
+  a.second {
+    display: flex;
+    align-items: center;
+    text-decoration: none;
+  }
+  pre {
+    margin: 0.6em 0 0;
+    max-height: 20em;
+    overflow: auto;
+    font-size: 0.8125em;
+  }
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  @container (max-width: 30em) {
+    dl {
+      grid-template-columns: 1fr;
+    }
+    dd {
+      margin-bottom: 0.4em;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+// All that the widget says in this language, as one file.
+export {
+  common,
+  states,
+  leadForm,
+  leadTools,
+  leadSent,
+  leadTyped,
+} from '../../../i18n/locales/tr.js';
+export { offerText } from '../../../packs/rust/tr/offer.js';
+export { roleText } from '../../../packs/rust/tr/salary.js';

@@ -1,0 +1,5 @@
+import type { OfferFigures } from '../../assemble.js';
+import { offerSection } from './sections.js';
+
+/** Where the source makes its offer; the offer itself is words. */
+export const offerFigures = { section: offerSection } satisfies OfferFigures;
