@@ -55,7 +55,9 @@ describe.each(widgets)('$tag', ({ name, tag, className, part, folder }) => {
     const path = `test/e2e/widgets/${name}.ts`;
     const remembers = declarationOf(tag)?.attributes?.some((one) => one.name === 'remember');
     nothingMissing([
-      remembers && !read(path).includes('keeps:') && `${path} does not say what <${tag}> keeps.`,
+      remembers &&
+        !/keeps:|keepsApart:/.test(read(path)) &&
+        `${path} does not say what <${tag}> keeps.`,
       !exists(path) &&
         `${path} is missing: what a visitor first does with <${tag}>, and its fields.`,
       exists(path) && !read(path).includes(`tag: '${tag}'`) && `${path} is not about <${tag}>.`,

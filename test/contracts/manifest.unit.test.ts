@@ -171,7 +171,11 @@ describe.each(tagsAndFolders)('$tag', ({ tag, className, folder, file }) => {
     const map = read('src/widget/events.ts');
     nothingMissing([
       ...compare(
-        ...(['event', tag, all(source, /\bemit(?:<\w+>)?\(\s*'([\w-]+)'/g)] as const),
+        ...([
+          'event',
+          tag,
+          all(source, /\b(?:emit(?:<\w+>)?|new CustomEvent)\(\s*'([\w-]+)'/g),
+        ] as const),
         names(declaration.events),
       ),
       ...(declaration.events ?? []).map(

@@ -43,7 +43,7 @@ export const every = (
       const [own, content] = [attributes, inside].map((of) =>
         typeof of === 'string' ? of : of(one),
       );
-      return `<${one.tag} ${own}>${content}</${one.tag}>`;
+      return `<${one.tag} ${one.needs ?? ''} ${own}>${content}</${one.tag}>`;
     })
     .join('\n');
 

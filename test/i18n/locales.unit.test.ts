@@ -9,7 +9,7 @@ type Leaf = string | ((...values: (string | number)[]) => string);
 
 /** Words that are the same in English. Anything else that is, was left untranslated. */
 const shared: Record<string, string[]> = {
-  de: ['Budget', 'CSV', 'Interview', 'JSON', 'Level', 'Maximum', 'Minimum'],
+  de: ['Budget', 'CSV', 'Interview', 'JSON', 'Level', 'Maximum', 'Minimum', 'Partner'],
   tr: ['CSV', 'JSON'],
   ar: ['CSV', 'JSON'],
 };

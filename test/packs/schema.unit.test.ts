@@ -166,7 +166,7 @@ describe('packSchema', () => {
   });
 
   it('leaves out unknown keys, and returns new objects', () => {
-    const pack = samplePack({ offer: [1], colour: 'red' });
+    const pack = samplePack({ later: [1], colour: 'red' });
     const result = z.parse(packSchema, pack);
     expect(result).toEqual(samplePack());
     expect(result).not.toBe(pack);

@@ -21,7 +21,8 @@ function said(node: Node, except?: Element): string {
   const { display, visibility } = view(node).getComputedStyle(node);
   if (node.getAttribute('aria-hidden') === 'true' || display === 'none') return '';
   const label = node.getAttribute('aria-label');
-  const children = node instanceof HTMLSlotElement ? node.assignedNodes() : [...node.childNodes];
+  const children =
+    node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [...node.childNodes];
   const inside =
     label ??
     children

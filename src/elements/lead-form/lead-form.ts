@@ -9,6 +9,7 @@ import type { Own } from '../../packs/load.js';
 import { HiringWidget } from '../../widget/hiring-widget.js';
 import { kit, ToolWidget } from '../../widget/tool-widget.js';
 import { widgetStyles } from '../../widget/hiring-widget.styles.js';
+import { keepTyping } from '../../widget/typing.js';
 import { renderForm } from './form.js';
 import { styles } from './lead-form.styles.js';
 import { fieldsOf, type ExtraField } from './model.js';
@@ -157,9 +158,10 @@ export class HiringLeadForm extends ToolWidget<'leadForm', Tools> {
     return root;
   }
 
-  /** Where the page would go if the browser sent the form. */
+  /** The browser must not send the form, and the page's hotkeys not eat the first letter. */
   override handleEvent(event: Event): void {
     if (event.type === 'submit') event.preventDefault();
+    keepTyping(event, event.composedPath()[0] as HTMLInputElement);
     super.handleEvent(event);
   }
 

@@ -416,7 +416,6 @@ export const leadTools: typeof en.leadTools = {
   missing: (field) => `${field}: يُرجى ملء هذا الحقل`,
   email: 'يُرجى إدخال عنوان بريد إلكتروني كامل',
   bad: (field) => `${field}: يُرجى المراجعة`,
-  tooLong: (field) => `${field}: يُرجى الاختصار`,
   tick: 'يُرجى تحديد المربع كي يُسمح لنا بالرد',
 
   sending: 'جارٍ الإرسال',

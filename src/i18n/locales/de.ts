@@ -407,7 +407,6 @@ export const leadTools: typeof en.leadTools = {
   missing: (field) => `${field}: bitte ausfüllen`,
   email: 'Bitte eine vollständige E-Mail-Adresse angeben',
   bad: (field) => `${field}: bitte prüfen`,
-  tooLong: (field) => `${field}: bitte kürzen`,
   tick: 'Bitte das Kästchen ankreuzen, damit wir antworten dürfen',
 
   sending: 'Wird gesendet',

@@ -412,7 +412,6 @@ export const leadTools = {
   missing: (field: string) => `${field}: please fill this in`,
   email: 'Enter a full e-mail address',
   bad: (field: string) => `${field}: please check this`,
-  tooLong: (field: string) => `${field}: please shorten this`,
   tick: 'Tick the box so that we may answer you',
 
   sending: 'Sending',

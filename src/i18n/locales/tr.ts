@@ -383,7 +383,6 @@ export const leadTools: typeof en.leadTools = {
   missing: (field) => `${field}: lütfen doldurun`,
   email: 'Lütfen tam bir e-posta adresi girin',
   bad: (field) => `${field}: lütfen denetleyin`,
-  tooLong: (field) => `${field}: lütfen kısaltın`,
   tick: 'Yanıtlayabilmemiz için lütfen kutuyu işaretleyin',
 
   sending: 'Gönderiliyor',
@@ -438,7 +437,7 @@ export const leadSent: typeof en.leadSent = {
     baseline: 'Karşılaştırılan',
     budget: 'Bütçe',
     checklist: 'Kontrol listesi',
-    widget: 'Form',
+    widget: 'Bu form',
   },
   consents: 'Onay',
   consentsText: 'yukarıdaki cümleler, yanıtlarınız, sürümleri ve zamanı',

@@ -19,12 +19,14 @@ const checklist: Usable = {
     entered: (tag) =>
       !!document.querySelector(tag)!.shadowRoot!.querySelector('[name=step]:checked'),
   },
-  file: ['[data-act=share]', '[data-act=csv]'],
-  csv: /Define/,
-  copy: ['[data-act=copy]'],
-  markdown: /- \[ \]/,
-  print: '[data-act=print]',
-  printed: /Define/,
+  takes: {
+    file: ['[data-act=share]', '[data-act=csv]'],
+    csv: /Define/,
+    copy: ['[data-act=copy]'],
+    markdown: /- \[ \]/,
+    print: '[data-act=print]',
+    printed: /Define/,
+  },
 };
 
 export default checklist;

@@ -24,12 +24,14 @@ const interviewCarousel: Usable = {
         .querySelector(tag)!
         .shadowRoot!.querySelector('[part=card] [name^="answer/"][value="3"]:checked'),
   },
-  file: ['[data-act=csv]'],
-  csv: /Question.*Rating.*Note/,
-  copy: ['[data-act=result]'],
-  markdown: /## Interview/,
-  print: '[data-act=print]',
-  printed: /Why this works/,
+  takes: {
+    file: ['[data-act=csv]'],
+    csv: /Question.*Rating.*Note/,
+    copy: ['[data-act=result]'],
+    markdown: /## Interview/,
+    print: '[data-act=print]',
+    printed: /Why this works/,
+  },
 };
 
 export default interviewCarousel;

@@ -8,12 +8,14 @@ const salaryTable: Usable = {
   use: (page, tag) => clickIn(page, 'thead [data-sort="0"]', tag),
   used: (tag) => !!document.querySelector(tag)!.shadowRoot!.querySelector('th[aria-sort]'),
   field: 'input[name=budget]',
-  file: ['[data-act=csv]'],
-  csv: /52000.*68000/,
-  copy: ['[data-act=copy]', '[data-copy=markdown]'],
-  markdown: /\| *Junior.*52.*68/,
-  print: '[data-act=print]',
-  printed: /52–68/,
+  takes: {
+    file: ['[data-act=csv]'],
+    csv: /52000.*68000/,
+    copy: ['[data-act=copy]', '[data-copy=markdown]'],
+    markdown: /\| *Junior.*52.*68/,
+    print: '[data-act=print]',
+    printed: /52–68/,
+  },
 };
 
 export default salaryTable;

@@ -26,12 +26,14 @@ const skillsMatrix: Usable = {
         .querySelector(tag)!
         .shadowRoot!.querySelector('[name^="rating/"][value="3"]:checked'),
   },
-  file: ['[data-act=csv]'],
-  csv: /Rating.*Note/,
-  copy: ['[data-act=copy]'],
-  markdown: /Candidate 1/,
-  print: '[data-act=print]',
-  printed: /Ownership and memory/,
+  takes: {
+    file: ['[data-act=csv]'],
+    csv: /Rating.*Note/,
+    copy: ['[data-act=copy]'],
+    markdown: /Candidate 1/,
+    print: '[data-act=print]',
+    printed: /Ownership and memory/,
+  },
 };
 
 export default skillsMatrix;

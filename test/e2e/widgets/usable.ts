@@ -6,6 +6,8 @@ import type { Page } from '../engine.js';
  */
 export interface Usable {
   tag: string;
+  /** Attributes that it needs on every page. */
+  needs?: string;
   /** Words that it shows in English before anybody acts. */
   shows: string[];
   /** Attributes that open it for work, with fields. */
@@ -22,14 +24,19 @@ export interface Usable {
    * Absent where a widget has nothing to keep.
    */
   keeps?: { enter(tag: string): void; entered(tag: string): boolean };
-  /** At work: the buttons pressed one after the other for a file, for a copy and for paper. */
-  file: string[];
-  copy: string[];
-  print: string;
-  /** Something in each of these. */
-  csv: RegExp;
-  markdown: RegExp;
-  printed: RegExp;
+  /** Keeps under a key of its own, in its own words; its element tests try that. */
+  keepsApart?: true;
+  /** Absent where a widget has nothing to take along. */
+  takes?: {
+    /** At work: the buttons pressed one after the other for a file, for a copy and for paper. */
+    file: string[];
+    copy: string[];
+    print: string;
+    /** Something in each of these. */
+    csv: RegExp;
+    markdown: RegExp;
+    printed: RegExp;
+  };
 }
 
 /** A click of the mouse on what a selector finds in a widget's shadow root. */

@@ -1,6 +1,7 @@
 /** What is wrong with a native field, in our own words. */
 import type { Strings } from '../../../i18n/localize.js';
 import type { Kit } from '../../../widget/kit.js';
+import { stepOf, type Field } from '../model.js';
 import type { FormView } from '../view.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -14,7 +15,6 @@ export function complaintOf(
   if (validity.valid) return undefined;
   if (name === 'consent') return words.tick;
   if (validity.valueMissing) return words.missing(label);
-  if (validity.tooLong) return words.tooLong(label);
   if (type === 'email') return words.email;
   return words.bad(label);
 }
@@ -38,7 +38,8 @@ export function renderSummary(
     <b id="wrong">${words.wrong(names.length)}</b>
     <ul role="list">
       ${names.map(
-        (name) => html`<li><a href=${`#${name}`} data-to=${name}>${wrong.get(name)}</a></li>`,
+        (name) =>
+          html`<li><a class="wrong" href=${`#${name}`} data-to=${name}>${wrong.get(name)}</a></li>`,
       )}
     </ul>
   </div>`;
@@ -52,4 +53,10 @@ export function fill(controls: Control[], values: Record<string, string | number
     if (value === undefined || control.type === 'checkbox') continue;
     if (!control.value || control.value === given) control.value = `${value}`;
   }
+}
+
+/** The step that a field stands in; what is no field of the page's is about consent. */
+export function stepIn(fields: Field[], name: string): number {
+  const field = fields.find((one) => one.name === name);
+  return field ? stepOf(field) : 2;
 }

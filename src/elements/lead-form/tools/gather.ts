@@ -4,6 +4,7 @@ import type { Consent, Lead, LeadContext, Target } from '../../../leads/types.js
 import { VERSION } from '../../../leads/version.js';
 import type { GuideState } from '../../../guide/context.js';
 import type { HiringLeadForm } from '../lead-form.js';
+import type { FormView } from '../view.js';
 
 /** An address as text, without its fragment, which may carry what is nobody's business. */
 const bare = (address: string): string => address.split('#')[0]!.slice(0, 2048);
@@ -135,3 +136,9 @@ export const asText = ({ id, createdAt, fields }: Lead, labels: Record<string, s
     ...Object.entries(fields).map(([name, value]) => `${labels[name] ?? name}: ${value}`),
     `${id}, ${createdAt}`,
   ].join('\n');
+
+/** Fields in words, by their names. */
+export const labelsOf = ({ words, fields }: FormView): Record<string, string> => ({
+  ...words.labels,
+  ...Object.fromEntries(fields.flatMap(({ name, label }) => (label ? [[name, label]] : []))),
+});

@@ -19,22 +19,6 @@ export const toolStyles = css`
   .summary a {
     display: inline-block;
     min-height: 1.85em;
-    color: var(--hiring-alert, light-dark(#b3261e, #ff9d92));
-    font-weight: 600;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: max-content 1fr;
-    gap: 0.25em 1.1em;
-    margin: 0.4em 0 0;
-    font-size: 0.875em;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  dd {
-    margin: 0;
-    overflow-wrap: anywhere;
   }
   .statement {
     display: flex;
@@ -75,13 +59,5 @@ export const toolStyles = css`
     gap: 0 0.6em;
     font-size: 0.8125em;
     color: var(--_muted);
-  }
-  @container (max-width: 30em) {
-    dl {
-      grid-template-columns: 1fr;
-    }
-    dd {
-      margin-bottom: 0.4em;
-    }
   }
 `;

@@ -9,14 +9,12 @@ import { addSheet } from '../../../widget/add-sheet.js';
 import type { HiringLeadDetail, HiringSelectDetail } from '../../../widget/events.js';
 import type { Kit } from '../../../widget/kit.js';
 import { lentBy } from '../../../widget/lent.js';
-import { keepTyping } from '../../../widget/typing.js';
 import type { HiringLeadForm } from '../lead-form.js';
-import { stepOf } from '../model.js';
 import type { FormView } from '../view.js';
-import { complaintOf, fill, renderSummary, type Control } from './check.js';
-import { asText, consentsIn, contextOf, fieldsIn, leadOf, targetOf } from './gather.js';
+import { complaintOf, fill, renderSummary, stepIn, type Control } from './check.js';
+import { asText, consentsIn, contextOf, fieldsIn, labelsOf, leadOf, targetOf } from './gather.js';
 import { agreed, push } from './page.js';
-import type { renderSent as RenderSent } from './sent.js';
+import type * as Sent from './sent.js';
 import { renderStatement, type Outcome } from './statement.js';
 import { toolStyles } from './styles.js';
 import type { Typed } from './typed.js';
@@ -47,17 +45,14 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
   let step = 0;
   let restored = false;
   let typed: Typed | undefined;
-  let renderSent: typeof RenderSent | undefined;
+  let sent: typeof Sent | undefined;
   addSheet(element, toolStyles);
 
   const root = element.renderRoot as ShadowRoot;
   const form = () => root.querySelector('form')!;
   const controls = () =>
     [...form().elements].filter((one) => 'validity' in one && (one as Control).name) as Control[];
-  const labels = (): Record<string, string> => ({
-    ...view.words.labels,
-    ...Object.fromEntries(view.fields.flatMap(({ name, label }) => (label ? [[name, label]] : []))),
-  });
+  const labels = () => labelsOf(view);
   const labelOf = ({ name }: Control) => labels()[name] ?? name;
 
   root.addEventListener('focusout', (event) => {
@@ -94,12 +89,15 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
       outcome = entry;
       void update();
     }
-    const type =
-      state === 'delivered' || state === 'parked' ? state : saved && !entry.attempts ? 'saved' : '';
-    if (!type || told.has(`${type} ${id}`)) return;
-    told.add(`${type} ${id}`);
-    lent.emit<HiringLeadDetail>(`hiring-lead-${type}`, { id });
-    if (state === 'delivered') {
+    const once = (what: string) => !told.has(what + id) && told.add(what + id);
+    if (saved && !entry.attempts && once('saved')) {
+      lent.emit<HiringLeadDetail>('hiring-lead-saved', { id });
+    }
+    if (state === 'parked' && once(state)) {
+      lent.emit<HiringLeadDetail>('hiring-lead-parked', { id });
+    }
+    if (state === 'delivered' && once(state)) {
+      lent.emit<HiringLeadDetail>('hiring-lead-delivered', { id });
       if (!editing) typed?.forget();
       if (element.dataLayer) push(element, lead);
     }
@@ -126,53 +124,54 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
     return false;
   }
 
-  const stepAt = (name: string): number => {
-    const field = view.fields.find((one) => one.name === name);
-    return field ? stepOf(field) : 2;
-  };
+  const stepAt = (name: string) => stepIn(view.fields, name);
 
   async function submit(): Promise<void> {
     if (busy) return;
+    // From here on: who presses twice sends once.
+    busy = true;
     said = '';
-    if (!(await mayGoOn())) return;
-    if (view.step !== undefined && view.step < 2) return turn(1);
+    try {
+      if (!(await mayGoOn())) return;
+      if (view.step !== undefined && view.step < 2) return await turn(1);
+      await deliver();
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function deliver(): Promise<void> {
     const target = targetOf(element);
     const { organisation, privacyUrl } = view;
     const ready = target && organisation && privacyUrl;
     if (!element.dryRun && !ready) return say(more().notReady);
-    busy = true;
-    try {
-      const lead = editing ? editing.lead : leadOf(parts());
-      const changed: Lead = editing ? { ...lead, ...parts(), context: lead.context } : lead;
-      if (!(await agreed(element, changed))) return say(more().stopped);
-      if (element.dryRun || !target) {
-        outcome = { dry: JSON.stringify(changed, null, 2) };
-        return await show();
-      }
-      let entry: Entry;
-      if (editing) {
-        const { fields, consents } = changed;
-        // Known as soon as it is there: what becomes of it is told before this goes on.
-        const stop = open().subscribe((one) => {
-          if (one.lead.replaces === lead.id) known.add(one.lead.id);
-        });
-        entry = await open().edit(lead.id, { fields, consents }, target);
-        stop();
-      } else {
-        known.add(changed.id);
-        outcome = { lead: changed, target, state: 'sending', saved: true, attempts: 0 };
-        await update();
-        entry = await open().submit(changed, target);
-      }
-      known.add(entry.lead.id);
-      editing = undefined;
-      // What was heard of it meanwhile stands.
-      if (mine()?.lead.id !== entry.lead.id || /sending|waiting/.test(mine()!.state))
-        outcome = entry;
-      await show();
-    } finally {
-      busy = false;
+    const lead = editing ? editing.lead : leadOf(parts());
+    const changed: Lead = editing ? { ...lead, ...parts(), context: lead.context } : lead;
+    if (!(await agreed(element, changed))) return say(more().stopped);
+    if (element.dryRun || !target) {
+      outcome = { dry: JSON.stringify(changed, null, 2) };
+      return await show();
     }
+    let entry: Entry;
+    if (editing) {
+      const { fields, consents } = changed;
+      // Known as soon as it is there: what becomes of it is told before this goes on.
+      const stop = open().subscribe((one) => {
+        if (one.lead.replaces === lead.id) known.add(one.lead.id);
+      });
+      entry = await open().edit(lead.id, { fields, consents }, target);
+      stop();
+    } else {
+      known.add(changed.id);
+      outcome = { lead: changed, target, state: 'sending', saved: true, attempts: 0 };
+      await update();
+      entry = await open().submit(changed, target);
+    }
+    known.add(entry.lead.id);
+    editing = undefined;
+    // What was heard of it meanwhile stands.
+    if (mine()?.lead.id !== entry.lead.id || /sending|waiting/.test(mine()!.state)) outcome = entry;
+    await show();
   }
 
   const context = () => contextOf(element, element['guide'].state, view.pack.id);
@@ -206,7 +205,7 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
     wrong.clear();
     await update();
     controls()
-      .find((one) => stepAt(one.name) === step && one.name !== 'website')
+      .find(({ name }) => stepAt(name) === step && name !== 'website')
       ?.focus();
   }
 
@@ -231,8 +230,9 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
   }
 
   async function reveal(): Promise<void> {
-    // Without it the answers themselves are in sight: a later click tries again.
-    renderSent ??= (await import('./sent.js').catch(() => undefined))?.renderSent;
+    if (sent) return;
+    sent = await import('./sent.js');
+    addSheet(element, sent.sentStyles);
     void update();
   }
 
@@ -301,7 +301,6 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
 
     handle(event: Event, path: HTMLElement[]): void {
       const [target] = path;
-      keepTyping(event, target as HTMLInputElement);
       const control = target as Control;
       if (event.type === 'submit') return void submit();
       if (event.type === 'click') {
@@ -312,7 +311,7 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
           root.getElementById(to)?.focus();
         }
         if (act) void acts[act]?.();
-        if (path.some((one) => one.localName === 'summary')) void reveal();
+        if (path.some((one) => one.localName === 'summary')) reveal().catch(() => {});
       }
       if (event.type === 'input') typed?.write();
       if (event.type === 'change' && tried) check(control);
@@ -337,7 +336,7 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
       return renderStatement(kit, outcome, { words: more(), labels: labels(), mail, copied });
     },
 
-    sent: () => renderSent?.(kit, context(), view, lent.strings().leadSent) ?? nothing,
+    sent: () => sent?.renderSent(kit, context(), view, lent.strings().leadSent) ?? nothing,
 
     notice: () =>
       html`<p role="status">${said}</p>

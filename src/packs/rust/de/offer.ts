@@ -3,6 +3,6 @@ import type { OfferParts } from '../../assemble.js';
 /** What the publisher offers, and the role that is asked for. */
 export const offerText = {
   promise:
-    'Erste Kandidaten innerhalb von 2 Wochen, aus 4 Märkten, in 4 Sprachen. Sie zahlen nur bei erfolgreicher Einstellung.',
+    'Erste Kandidaten innerhalb von 2 Wochen, aus 4 Märkten, in 4 Sprachen. Bezahlt wird nur bei erfolgreicher Einstellung.',
   role: 'Rust-Entwicklung',
 } satisfies OfferParts['text']['offerText'];

@@ -1,0 +1,57 @@
+import { fixture } from '@open-wc/testing';
+import type { HiringLeadForm } from '../../src/elements/lead-form/lead-form.js';
+import type { Lead } from '../../src/leads/types.js';
+import { get, until } from './queries.js';
+
+/** What a page writes at the least. */
+export const NEEDS =
+  'action="https://leads.example/leads" organisation="NexaTalent" privacy-url="/privacy"';
+
+/** A form on the page, ready. */
+export async function leadForm(attributes = NEEDS, inside = ''): Promise<HiringLeadForm> {
+  const form = await fixture<HiringLeadForm>(
+    `<hiring-lead-form ${attributes}>${inside}</hiring-lead-form>`,
+  );
+  await until(() => form.state === 'ready');
+  await form.updateComplete;
+  return form;
+}
+
+/** Types into a field, as far as the form can tell. */
+export function fill(form: HiringLeadForm, values: Record<string, string>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.shadowRoot!.getElementById(name) as HTMLInputElement;
+    field.focus();
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+/** All that the default form asks for. */
+export function fillAll(form: HiringLeadForm): void {
+  fill(form, { name: 'R. Example', email: 'r@northwind.example', company: 'Northwind' });
+  form.shadowRoot!.getElementById('consent')!.click();
+}
+
+export const send = (form: HiringLeadForm): void =>
+  get(form, 'button', 'Ask for candidates').click();
+
+/** Stands for the network, and keeps what was sent. */
+export function network(answer: (lead: Lead) => Response | Promise<Response>): {
+  sent: Lead[];
+  restore(): void;
+} {
+  const real = window.fetch;
+  const sent: Lead[] = [];
+  window.fetch = (async (url: RequestInfo | URL, init?: RequestInit) => {
+    if (init?.method !== 'POST') return real(url, init);
+    const lead = JSON.parse(init.body as string) as Lead;
+    sent.push(lead);
+    return answer(lead);
+  }) as typeof fetch;
+  return { sent, restore: () => (window.fetch = real) };
+}
+
+export const accepted = ({ id }: Lead): Response =>
+  new Response(JSON.stringify({ id }), { status: 201 });
