@@ -34,6 +34,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'receiver',
+          environment: 'node',
+          include: ['receiver/test/**/*.test.mjs'],
+          // Each file starts servers of its own, and some count on the disk being theirs.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.e2e.test.ts'],

@@ -3,6 +3,7 @@
 // what counts are the ratios.
 // Usage: node bench/run.mjs [--widget skills-matrix] [--only load|inputs] [--rounds 15]
 //        [--inputs 30] [--check] [--heights] [--snippet file]
+//        node bench/run.mjs --receiver: leads a second, against an empty route of the same server.
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -25,8 +26,14 @@ const { values: options } = parseArgs({
     dist: { type: 'string', default: near('../dist') },
     check: { type: 'boolean', default: false },
     heights: { type: 'boolean', default: false },
+    receiver: { type: 'boolean', default: false },
   },
 });
+if (options.receiver) {
+  const { benchReceiver } = await import('./receiver.mjs');
+  await benchReceiver();
+  process.exit();
+}
 if (options.only && !/^(load|inputs)$/.test(options.only)) {
   throw new Error('--only takes load or inputs.');
 }

@@ -10,6 +10,8 @@ export interface ServeOptions {
   port?: number;
   host?: string;
   root?: string;
+  /** Where the demo's leads go, in place of the address that its pages say. */
+  leadsUrl?: string;
   routes?: (
     req: IncomingMessage,
     res: ServerResponse,

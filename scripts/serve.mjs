@@ -33,16 +33,27 @@ const SHARED = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
+/** Where the demo's pages send leads unless the receiver is elsewhere: `npm start` in receiver/. */
+const LEADS_URL = 'http://127.0.0.1:4174';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
  * Serves the demo and the built files. Resolves to { url, port, close() }.
  * `routes(req, res, url)` is asked first and returns true for what it answered itself (it may be
  * async), so that tests can add host pages with headers of their own.
+ * `leadsUrl` is where the receiver is; pages say its usual address, and are served with this one.
  */
-export async function serve({ port = 0, host = '127.0.0.1', root = projectRoot, routes } = {}) {
+export async function serve({
+  port = 0,
+  host = '127.0.0.1',
+  root = projectRoot,
+  routes,
+  leadsUrl,
+} = {}) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const files = cachedFiles();
+  const files = cachedFiles((path, body) =>
+    leadsUrl && extname(path) === '.html' ? moved(body, leadsUrl) : body,
+  );
 
   const answer = async (req, res) => {
     // Joined by hand: to `new URL(path, base)` a path like //x would be another host.
@@ -108,8 +119,10 @@ function locate(pathname, root, version) {
   });
 }
 
-/** Files with their compressed form, read again only when they changed. */
-function cachedFiles() {
+const moved = (page, leadsUrl) => Buffer.from(page.toString().replaceAll(LEADS_URL, leadsUrl));
+
+/** Files as `edit` leaves them, with their compressed form; read again only when they changed. */
+function cachedFiles(edit) {
   const cache = new Map();
   return {
     async read(path) {
@@ -118,7 +131,7 @@ function cachedFiles() {
       const stamp = `${info.mtimeMs}:${info.size}`;
       let entry = cache.get(path);
       if (!entry || entry.stamp !== stamp) {
-        entry = { stamp, ready: load(path) };
+        entry = { stamp, ready: load(path, edit) };
         cache.set(path, entry);
       }
       return entry.ready;
@@ -126,8 +139,8 @@ function cachedFiles() {
   };
 }
 
-async function load(path) {
-  const body = await readFile(path);
+async function load(path, edit) {
+  const body = edit(path, await readFile(path));
   const type = TYPES[extname(path).toLowerCase()] || 'application/octet-stream';
   const isText = /^text|json|svg/.test(type);
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: body.length };

@@ -22,6 +22,12 @@ const vitest = (project) => (counts) => ({
 const suites = [
   { name: 'unit', title: 'Unit tests, in Node without a DOM', command: vitest('unit') },
   {
+    name: 'receiver',
+    title: 'The receiver, with SQLite and PostgreSQL, and its inbox',
+    engines: true,
+    command: vitest('receiver'),
+  },
+  {
     name: 'elements',
     title: 'Element tests, in Chromium, Firefox and WebKitGTK',
     engines: true,

@@ -1,0 +1,158 @@
+// The inbox. Leads come from strangers: everything is written as text, never as markup.
+import { render } from './lead.js';
+
+const FOLLOW_MS = 2000;
+const KEY = 'hiring-leads-token';
+const at = (id) => document.getElementById(id);
+
+/** Kept until this tab is closed, where the browser keeps anything at all. */
+const memory = {
+  get: () => attempt(() => sessionStorage.getItem(KEY)),
+  set: (token) => attempt(() => sessionStorage.setItem(KEY, token)),
+  clear: () => attempt(() => sessionStorage.removeItem(KEY)),
+};
+
+let token = memory.get();
+let etag;
+let timer;
+/** Elements by id of their lead. */
+const shown = new Map();
+let next;
+let total;
+
+function attempt(what) {
+  try {
+    return what();
+  } catch {
+    return undefined;
+  }
+}
+
+const ask = (path, options = {}) =>
+  fetch(path, {
+    ...options,
+    cache: 'no-store',
+    headers: { ...options.headers, Authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(10_000),
+  });
+
+function say(text) {
+  // Only when it changes: a screen reader would read it out every two seconds.
+  if (at('state').textContent !== text) at('state').textContent = text;
+}
+
+function showLocked(wrong = '') {
+  clearTimeout(timer);
+  memory.clear();
+  token = etag = next = total = undefined;
+  shown.clear();
+  at('list').replaceChildren();
+  at('inbox').hidden = true;
+  at('unlock').hidden = false;
+  at('wrong').textContent = wrong;
+  at('token').value = '';
+  at('token').focus();
+  say('Locked.');
+}
+
+/** Asks what is new, shows it, and asks again in a moment. */
+async function follow() {
+  clearTimeout(timer);
+  const asked = token;
+  try {
+    const response = await ask('/leads', { headers: etag ? { 'If-None-Match': etag } : {} });
+    if (asked !== token) return;
+    if (response.status === 401) return showLocked('This is not the token.');
+    if (response.ok) {
+      const body = await response.json();
+      etag = response.headers.get('ETag');
+      update(body);
+    } else if (response.status !== 304) throw new Error(response.status);
+    at('unlock').hidden = true;
+    at('inbox').hidden = false;
+    say(`${count(total)}, followed by itself.`);
+  } catch {
+    if (asked !== token) return;
+    etag = undefined;
+    say('The receiver does not answer. Trying again.');
+  }
+  timer = setTimeout(follow, document.hidden ? FOLLOW_MS * 5 : FOLLOW_MS);
+}
+
+const count = (all) => (all === 1 ? '1 lead' : `${all} leads`);
+
+function update(body) {
+  const { leads, next: older } = body;
+  const first = total === undefined;
+  total = body.total;
+  const ids = new Set(leads.map(({ id }) => id));
+  // What the newest page no longer has was erased or replaced; older pages are read again on demand.
+  const last = leads.at(-1);
+  for (const [id, { element, receivedAt }] of shown) {
+    const covered = !older || (last && receivedAt >= last.receivedAt);
+    if (covered && !ids.has(id)) drop(id, element);
+  }
+  for (const lead of [...leads].reverse()) {
+    if (!shown.has(lead.id)) at('list').prepend(add(lead, !first));
+  }
+  if (first) next = older;
+  at('more').hidden = !next;
+  at('empty').hidden = total > 0;
+}
+
+function add(lead, isNew) {
+  const element = render(lead, { isNew, erase: () => erase(lead.id) });
+  shown.set(lead.id, { element, receivedAt: lead.receivedAt });
+  return element;
+}
+
+function drop(id, element) {
+  element.remove();
+  shown.delete(id);
+}
+
+async function erase(id) {
+  const response = await ask(`/leads/${id}`, { method: 'DELETE' }).catch(() => undefined);
+  if (!response?.ok) return say('The lead could not be erased. Try again.');
+  const entry = shown.get(id);
+  if (entry) drop(id, entry.element);
+  at('csv').focus();
+  etag = undefined;
+  await follow();
+}
+
+at('unlock').addEventListener('submit', (event) => {
+  event.preventDefault();
+  token = at('token').value.trim();
+  memory.set(token);
+  at('wrong').textContent = '';
+  void follow();
+});
+
+at('lock').addEventListener('click', () => showLocked());
+
+at('more').addEventListener('click', async () => {
+  const response = await ask(`/leads?before=${encodeURIComponent(next)}`).catch(() => undefined);
+  if (!response?.ok) return say('Older leads could not be read. Try again.');
+  const body = await response.json();
+  for (const lead of body.leads) if (!shown.has(lead.id)) at('list').append(add(lead, false));
+  next = body.next;
+  at('more').hidden = !next;
+});
+
+at('csv').addEventListener('click', async () => {
+  const response = await ask('/leads.csv').catch(() => undefined);
+  if (!response?.ok) return say('The sheet could not be read. Try again.');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = 'leads.csv';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+});
+
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && token) void follow();
+});
+
+if (token) void follow();
+else showLocked();
