@@ -70,7 +70,7 @@ async function follow() {
     } else if (response.status !== 304) throw new Error(response.status);
     at('unlock').hidden = true;
     at('inbox').hidden = false;
-    say(`${count(total)}, followed by itself.`);
+    say(`${count(total)}. New ones appear by themselves.`);
   } catch {
     if (asked !== token) return;
     etag = undefined;

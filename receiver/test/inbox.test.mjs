@@ -103,7 +103,7 @@ describeEngines('The inbox', (engine) => {
 
   it('says that the receiver is away, and goes on when it is back', async () => {
     await unlock();
-    await state('followed by itself');
+    await state('New ones appear');
     const { port } = new URL(receiver.url);
     await receiver.stop();
     await state('does not answer');
@@ -111,7 +111,7 @@ describeEngines('The inbox', (engine) => {
       DATABASE_URL: `file:${join(folder.path, `${made++}.db`)}`,
       PORT: port,
     });
-    await state('0 leads, followed by itself');
+    await state('0 leads. New ones');
     await page.waitFor(() => !document.getElementById('empty').hidden);
   });
 
