@@ -1,4 +1,5 @@
 import { createId } from './id.js';
+import { json } from './json.js';
 import { openOutbox, type Outbox, type Row } from './outbox.js';
 import { OLDEST, waitFor } from './retry.js';
 import { bytes, send } from './send.js';
@@ -40,6 +41,15 @@ async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
+/** The way to the other tabs; some browsers refuse it where they refuse storage. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(NAME);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Opens the outbox of this page's origin, and sends from it while the page is open. */
 export function createLeads(given: Partial<Environment> = {}): Leads {
   const { outbox, now, random, locks, ...rest }: Environment = {
@@ -58,7 +68,7 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
   /** What this page knows to be delivered, where storage kept it nevertheless. */
   const delivered = new Set<string>();
   const sending = new Set<string>();
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : undefined;
+  const channel = openChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pumping: Promise<void> | undefined;
   let again = false;
@@ -92,7 +102,11 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
     if (others && entry.saved && !closed) channel?.postMessage(entry);
   }
 
-  const hear = ({ data }: MessageEvent<Entry>) => tell(data, false);
+  const hear = ({ data }: MessageEvent<Entry>) => {
+    tell(data, false);
+    // The tab that sends it may be closed before it has: then this one does.
+    if (/ing/.test(data.state)) arm((data.nextAt ?? now()) - now() + LEASE);
+  };
   channel?.addEventListener('message', hear);
   // Back on line, there is no reason to wait any longer for what failed without a connection.
   const online = () => {
@@ -122,7 +136,7 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
   }
 
   async function submit(lead: Lead, target: Target, instead?: string): Promise<Entry> {
-    const size = bytes(JSON.stringify(lead)) > MAX_BYTES;
+    const size = bytes(json(lead)) > MAX_BYTES;
     const row: Row = { id: lead.id, lead, target, attempts: 0, nextAt: now(), since: now() };
     if (size) {
       row.parked = true;

@@ -17,6 +17,16 @@ describe('webhook', () => {
     expect(webhook.promise).toBe('once');
   });
 
+  it('sends lists as lists on a page whose Prototype.js makes strings of them', () => {
+    const arrays = Array.prototype as { toJSON?: () => string };
+    arrays.toJSON = () => '[]';
+    try {
+      expect(webhook.request(one, to, now).body).toContain('"consents":[{"purpose"');
+    } finally {
+      delete arrays.toJSON;
+    }
+  });
+
   it('takes only its own id for an answer', () => {
     const yes = (json: unknown) => webhook.acknowledges({ status: 201, json }, one, to);
     expect(yes({ id: one.id, more: 1 })).toBe(true);

@@ -292,6 +292,26 @@ describe('several pages of an origin', () => {
   });
 });
 
+describe('a page whose neighbour was closed', () => {
+  it('sends what the neighbour left, once it has heard of it', async () => {
+    vi.useRealTimers();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const heard = new Promise<void>((done) => {
+      const there = page();
+      there.subscribe(({ state }) => state === 'waiting' && done());
+    });
+    const here = page([unreachable]);
+    await here.submit(lead(), target);
+    await heard;
+    await soon();
+    here.close();
+    sent.length = 0;
+    await soon(120_000);
+    expect(sent).toHaveLength(1);
+    expect(disk.rows.size).toBe(0);
+  });
+});
+
 describe('a visitor', () => {
   it('forgets one, or all, and nothing of them is sent any more', async () => {
     const leads = page([unreachable]);

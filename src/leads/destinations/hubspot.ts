@@ -1,3 +1,4 @@
+import { json as toJson } from '../json.js';
 import type { Target } from '../types.js';
 import type { Destination } from './destination.js';
 
@@ -35,7 +36,7 @@ export const hubspot: Destination<Extract<Target, { type: 'hubspot' }>> = {
     return {
       url: `https://${host}.hsforms.com/submissions/v3/integration/submit/${path}`,
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
+      body: toJson({
         ...(now - at < MONTH && { submittedAt: `${at}` }),
         fields: Object.entries(fields).map(([name, value]) => ({
           objectTypeId: '0-1',

@@ -1,3 +1,4 @@
+import { json } from '../json.js';
 import type { Target } from '../types.js';
 import type { Destination } from './destination.js';
 
@@ -14,7 +15,7 @@ export const webhook: Destination<Extract<Target, { type: 'webhook' }>> = {
   promise: 'once',
   request: (lead, { url }) => ({
     url,
-    body: JSON.stringify(lead),
+    body: json(lead),
     headers: { 'Content-Type': 'application/json' },
   }),
   acknowledges: ({ json }, { id }) => (json as Body | null)?.id === id,
