@@ -125,7 +125,7 @@ export interface Leads {
   /** Puts another lead in place of a parked one, and sends it. It gets an id of its own, and `replaces`. */
   edit(
     id: string,
-    changes: Partial<Pick<Lead, 'fields' | 'consents'>>,
+    changes: Partial<Pick<Lead, 'fields' | 'consents' | 'context'>>,
     target?: Target,
   ): Promise<Entry>;
   /** Takes a lead, or all of them, off this device without sending. */

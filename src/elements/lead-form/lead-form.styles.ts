@@ -82,15 +82,6 @@ export const styles = css`
     margin-top: 0.1em;
     accent-color: var(--_accent);
   }
-  .wrong,
-  [aria-invalid='true'] {
-    color: var(--hiring-alert, light-dark(#b3261e, #ff9d92));
-    border-color: currentColor;
-  }
-  .wrong {
-    font-size: 0.875em;
-    font-weight: 600;
-  }
   .chosen .icon,
   summary .icon {
     color: var(--_accent);
@@ -131,27 +122,6 @@ export const styles = css`
   }
   [open] summary .icon {
     transform: scaleY(-1);
-  }
-  .steps {
-    display: flex;
-    gap: 0.25em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .steps li {
-    flex: 1;
-    border-bottom: 0.1875em solid var(--_rule);
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .steps .done {
-    border-color: var(--_bar);
-  }
-  .steps [aria-current='step'] {
-    border-color: var(--_accent);
-    font-weight: 700;
-    color: inherit;
   }
   @container (max-width: 30em) {
     .item {

@@ -398,11 +398,15 @@ export const leadForm = {
   privacy: 'Privacy notice',
   marketing: (who: string) => `${who || 'We'} may also send me hiring notes by e-mail.`,
   send: 'Ask for candidates',
-  next: 'Continue',
-  back: 'Back',
   sent: 'What we send',
+};
+
+/** What the lead form says where it has steps. */
+export const leadSteps = {
   steps: ['You', 'The role', 'Consent'],
   stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
+  next: 'Continue',
+  back: 'Back',
 };
 
 /** What the lead form says once somebody works with it. */
@@ -436,13 +440,17 @@ export const leadTools = {
   notReady: 'This form is not set up yet. Nothing was sent; what you typed stays here.',
   stopped: 'This was not sent. What you typed stays here.',
 
-  sendNow: 'Send now',
-  edit: 'Edit and send',
-  copy: 'Copy it',
+  /** What buttons say. */
+  acts: {
+    send: 'Send now',
+    edit: 'Edit and send',
+    copy: 'Copy it',
+    forget: 'Forget it',
+    mail: 'Write an e-mail instead',
+    another: 'Another request',
+  },
   copied: 'Copied.',
-  forget: 'Forget it',
-  mail: 'Write an e-mail instead',
-  another: 'Another request',
+  copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
 };
 
 /** What the lead form says of what is typed and kept. */

@@ -371,11 +371,14 @@ export const leadForm: typeof en.leadForm = {
   privacy: 'Gizlilik bildirimi',
   marketing: (who) => `${who || 'Site sahibi'} ayrıca e-postayla işe alım notları gönderebilir.`,
   send: 'Aday isteyin',
-  next: 'Devam',
-  back: 'Geri',
   sent: 'Neler gönderiliyor',
+};
+
+export const leadSteps: typeof en.leadSteps = {
   steps: ['Siz', 'Pozisyon', 'Onay'],
   stepOf: (at, of) => `Adım ${at} / ${of}`,
+  next: 'Devam',
+  back: 'Geri',
 };
 
 export const leadTools: typeof en.leadTools = {
@@ -406,13 +409,16 @@ export const leadTools: typeof en.leadTools = {
   notReady: 'Bu form henüz kurulmadı. Hiçbir şey gönderilmedi; yazdıklarınız burada kalır.',
   stopped: 'Bu gönderilmedi. Yazdıklarınız burada kalır.',
 
-  sendNow: 'Şimdi gönder',
-  edit: 'Düzenle ve gönder',
-  copy: 'Kopyala',
+  acts: {
+    send: 'Şimdi gönder',
+    edit: 'Düzenle ve gönder',
+    copy: 'Kopyala',
+    forget: 'Unut',
+    mail: 'Bunun yerine e-posta yaz',
+    another: 'Başka bir talep',
+  },
   copied: 'Kopyalandı.',
-  forget: 'Unut',
-  mail: 'Bunun yerine e-posta yaz',
-  another: 'Başka bir talep',
+  copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
 };
 
 export const leadTyped: typeof en.leadTyped = {

@@ -150,7 +150,6 @@ describe('<hiring-lead-form>', () => {
       const answers = [
         () => new Response('{"issues":[{"path":"fields.email","message":"no"}]}', { status: 422 }),
         accepted,
-        clear,
       ];
       net = network((lead) => (answers.shift() ?? accepted)(lead));
       const parked = listen<HiringLeadDetail>(document, 'hiring-lead-parked');

@@ -1,18 +1,20 @@
 /** What is wrong with a native field, in our own words. */
 import type { Strings } from '../../../i18n/localize.js';
 import type { Kit } from '../../../widget/kit.js';
-import { stepOf, type Field } from '../model.js';
 import type { FormView } from '../view.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** No receiver takes more characters in one field. */
+const MOST = 4000;
+
 /** The sentence for a field that is not valid; nothing where it is. */
 export function complaintOf(
-  { validity, name, type }: Control,
+  { validity, name, type, value }: Control,
   label: string,
   words: Strings['leadTools'],
 ): string | undefined {
-  if (validity.valid) return undefined;
+  if (validity.valid) return value.length > MOST ? words.size : undefined;
   if (name === 'consent') return words.tick;
   if (validity.valueMissing) return words.missing(label);
   if (type === 'email') return words.email;
@@ -45,18 +47,16 @@ export function renderSummary(
   </div>`;
 }
 
-/** Puts values into fields that are still blank: what was typed since stays. */
-export function fill(controls: Control[], values: Record<string, string | number>): void {
+/** Puts values into fields that are still blank, or into all: what was typed since stays. */
+export function fill(
+  controls: Control[],
+  values: Record<string, string | number>,
+  all = false,
+): void {
   for (const control of controls) {
     const value = Object.hasOwn(values, control.name) ? values[control.name] : undefined;
     const given = (control as HTMLInputElement).defaultValue ?? '';
     if (value === undefined || control.type === 'checkbox') continue;
-    if (!control.value || control.value === given) control.value = `${value}`;
+    if (all || !control.value || control.value === given) control.value = `${value}`;
   }
-}
-
-/** The step that a field stands in; what is no field of the page's is about consent. */
-export function stepIn(fields: Field[], name: string): number {
-  const field = fields.find((one) => one.name === name);
-  return field ? stepOf(field) : 2;
 }

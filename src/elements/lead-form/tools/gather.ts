@@ -2,9 +2,11 @@
 import { createId } from '../../../leads/id.js';
 import type { Consent, Lead, LeadContext, Target } from '../../../leads/types.js';
 import { VERSION } from '../../../leads/version.js';
-import type { GuideState } from '../../../guide/context.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import type { FormView } from '../view.js';
+
+/** Sooner after it appeared, no person has filled in the form. */
+const HASTY = 3;
 
 /** An address as text, without its fragment, which may carry what is nobody's business. */
 const bare = (address: string): string => address.split('#')[0]!.slice(0, 2048);
@@ -25,11 +27,9 @@ export function utmOf(address: string): Record<string, string> | undefined {
 }
 
 /** What goes along with the answers. Ratings, notes and names of candidates are not among it. */
-export function contextOf(
-  { ownerDocument: page, partner, campaign, localName }: HiringLeadForm,
-  { market, level, baseline, budget, budgetCurrency, checklist }: Readonly<GuideState>,
-  pack?: string,
-): LeadContext {
+export function contextOf(element: HiringLeadForm, pack?: string): LeadContext {
+  const { ownerDocument: page, partner, campaign, localName } = element;
+  const { market, level, baseline, budget, budgetCurrency, checklist } = element['guide'].state;
   const referrer = page.referrer && bare(page.referrer);
   const utm = utmOf(page.URL);
   return {
@@ -49,7 +49,7 @@ export function contextOf(
 }
 
 /** What was typed and chosen; blank fields are left out. */
-export function fieldsIn(form: HTMLFormElement): Lead['fields'] {
+function fieldsIn(form: HTMLFormElement): Lead['fields'] {
   const fields: Lead['fields'] = {};
   for (const { name, type, value } of form.elements as unknown as Iterable<HTMLInputElement>) {
     const text = value?.trim();
@@ -60,11 +60,7 @@ export function fieldsIn(form: HTMLFormElement): Lead['fields'] {
 }
 
 /** Both questions as they stood there, and their answers. */
-export function consentsIn(
-  element: HiringLeadForm,
-  form: HTMLFormElement,
-  lang: string,
-): Consent[] {
+function consentsIn(element: HiringLeadForm, form: HTMLFormElement, lang: string): Consent[] {
   const page = bare(element.ownerDocument.URL);
   const at = new Date().toISOString();
   const version = element.consentVersion ?? VERSION;
@@ -123,12 +119,27 @@ function cookie({ ownerDocument }: HTMLElement): string {
   }
 }
 
-/** A new lead. */
-export const leadOf = (parts: Pick<Lead, 'fields' | 'consents' | 'context'>): Lead => ({
-  id: createId(),
-  createdAt: new Date().toISOString(),
-  ...parts,
-});
+/** A new lead. `appeared` is when the form did, in milliseconds since 1970. */
+export function leadOf(
+  element: HiringLeadForm,
+  form: HTMLFormElement,
+  pack: string | undefined,
+  lang: string,
+  appeared: number,
+): Lead {
+  const trap = !!form.querySelector<HTMLInputElement>('[name=website]')!.value;
+  const seconds = Math.round((Date.now() - appeared) / 1000);
+  return {
+    id: createId(),
+    createdAt: new Date().toISOString(),
+    fields: fieldsIn(form),
+    consents: consentsIn(element, form, lang),
+    context: {
+      ...contextOf(element, pack),
+      ...((trap || seconds < HASTY) && { spam: { trap, seconds } }),
+    },
+  };
+}
 
 /** A lead for its sender's own records. */
 export const asText = ({ id, createdAt, fields }: Lead, labels: Record<string, string>): string =>
