@@ -430,8 +430,6 @@ export const leadTools: typeof en.leadTools = {
   unsaved: 'Dieser Browser kann nichts aufbewahren',
   unsavedText:
     'Es wird jetzt gesendet. Bitte lassen Sie diese Seite offen, bis „Gesendet“ erscheint, oder nehmen Sie eine Kopie mit.',
-  dry: 'Nichts wurde gesendet',
-  dryText: 'Dieses Formular zeigt nur, was es senden würde.',
   notReady:
     'Dieses Formular ist noch nicht eingerichtet. Nichts wurde gesendet; Ihre Eingaben bleiben hier.',
   stopped: 'Das wurde nicht gesendet. Ihre Eingaben bleiben hier.',
@@ -477,4 +475,8 @@ export const leadSent: typeof en.leadSent = {
   consentsText: 'die Sätze oben, Ihre Antworten, ihre Fassung und die Zeit',
   notSent: 'Nicht gesendet',
   nothingElse: 'Cookies, Gerätedaten, Bewertungen und Notizen, anderes von anderen Seiten',
+
+  dry: 'Nichts wurde gesendet',
+  dryText: 'Dieses Formular zeigt nur, was es senden würde.',
+  again: 'Weitere Anfrage',
 };

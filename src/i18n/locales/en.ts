@@ -435,8 +435,6 @@ export const leadTools = {
   unsaved: 'This browser cannot keep it',
   unsavedText:
     'It is being sent now. Please keep this page open until it says “Sent”, or take a copy with you.',
-  dry: 'Nothing was sent',
-  dryText: 'This form only shows what it would send.',
   notReady: 'This form is not set up yet. Nothing was sent; what you typed stays here.',
   stopped: 'This was not sent. What you typed stays here.',
 
@@ -482,4 +480,8 @@ export const leadSent = {
   consentsText: 'the sentences above, your answers, their version and the time',
   notSent: 'Not sent',
   nothingElse: 'cookies, device details, ratings and notes, anything from other pages',
+
+  dry: 'Nothing was sent',
+  dryText: 'This form only shows what it would send.',
+  again: 'Another request',
 };

@@ -404,8 +404,6 @@ export const leadTools: typeof en.leadTools = {
   unsaved: 'Bu tarayıcı bunu saklayamıyor',
   unsavedText:
     'Şimdi gönderiliyor. Lütfen “Gönderildi” yazana kadar bu sayfayı açık tutun ya da bir kopya alın.',
-  dry: 'Hiçbir şey gönderilmedi',
-  dryText: 'Bu form yalnızca ne göndereceğini gösterir.',
   notReady: 'Bu form henüz kurulmadı. Hiçbir şey gönderilmedi; yazdıklarınız burada kalır.',
   stopped: 'Bu gönderilmedi. Yazdıklarınız burada kalır.',
 
@@ -449,4 +447,8 @@ export const leadSent: typeof en.leadSent = {
   consentsText: 'yukarıdaki cümleler, yanıtlarınız, sürümleri ve zamanı',
   notSent: 'Gönderilmeyen',
   nothingElse: 'çerezler, cihaz bilgileri, puanlar ve notlar, başka sayfalardan herhangi bir şey',
+
+  dry: 'Hiçbir şey gönderilmedi',
+  dryText: 'Bu form yalnızca ne göndereceğini gösterir.',
+  again: 'Başka bir talep',
 };

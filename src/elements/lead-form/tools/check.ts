@@ -46,17 +46,3 @@ export function renderSummary(
     </ul>
   </div>`;
 }
-
-/** Puts values into fields that are still blank, or into all: what was typed since stays. */
-export function fill(
-  controls: Control[],
-  values: Record<string, string | number>,
-  all = false,
-): void {
-  for (const control of controls) {
-    const value = Object.hasOwn(values, control.name) ? values[control.name] : undefined;
-    const given = (control as HTMLInputElement).defaultValue ?? '';
-    if (value === undefined || control.type === 'checkbox') continue;
-    if (all || !control.value || control.value === given) control.value = `${value}`;
-  }
-}

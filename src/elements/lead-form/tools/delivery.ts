@@ -5,7 +5,6 @@ import type { HiringLeadDetail } from '../../../widget/events.js';
 import type { Lent } from '../../../widget/lent.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import { push } from './page.js';
-import type { Outcome } from './statement.js';
 
 /** @param arrived is called once a lead was acknowledged that was not typed anew */
 export function createDelivery(
@@ -32,8 +31,8 @@ export function createDelivery(
     if (!known.has(id) && !known.has(replaces!)) return;
     known.set(id, entry);
     const { outcome, editing } = at;
-    const shown = at.entry()?.lead.id;
-    if (outcome ? shown && (shown === id || shown === replaces) : state === 'parked' && !editing) {
+    const shown = outcome?.lead.id;
+    if (outcome ? shown === id || shown === replaces : state === 'parked' && !editing) {
       at.outcome = entry;
       void update();
     }
@@ -55,20 +54,17 @@ export function createDelivery(
   /** An element that is moved leaves for a moment; and a lead on its way still needs this page. */
   function detach(): void {
     setTimeout(() => {
-      if (element.isConnected || /ing/.test(at.entry()?.state ?? '')) return;
+      if (element.isConnected || /ing/.test(at.outcome?.state ?? '')) return;
       leads?.close();
       leads = undefined;
     });
   }
 
   const at = {
-    /** What is said in place of the form. */
-    outcome: undefined as Outcome | undefined,
+    /** The lead that is spoken of, in place of the form. */
+    outcome: undefined as Entry | undefined,
     /** The parked lead that the form shows once more. */
     editing: undefined as Entry | undefined,
-
-    /** The lead that is spoken of. */
-    entry: () => (at.outcome && 'lead' in at.outcome ? at.outcome : undefined),
 
     open,
     detach,

@@ -30,20 +30,13 @@ export function utmOf(address: string): Record<string, string> | undefined {
 export function contextOf(element: HiringLeadForm, pack?: string): LeadContext {
   const { ownerDocument: page, partner, campaign, localName } = element;
   const { market, level, baseline, budget, budgetCurrency, checklist } = element['guide'].state;
-  const referrer = page.referrer && bare(page.referrer);
-  const utm = utmOf(page.URL);
+  // What is not set is in neither storage nor JSON.
   return {
     page: bare(page.URL),
-    ...(referrer && { referrer }),
-    ...(utm && { utm }),
-    ...(partner && { partner }),
-    ...(campaign && { campaign }),
-    ...(pack && { pack }),
-    ...(market && { market }),
-    ...(level && { level }),
-    ...(baseline && { baseline }),
-    ...(budget && { budget, budgetCurrency: budgetCurrency ?? 'EUR' }),
-    ...(checklist && { checklist }),
+    referrer: page.referrer ? bare(page.referrer) : undefined,
+    utm: utmOf(page.URL),
+    ...{ partner, campaign, pack, market, level, baseline, budget, checklist },
+    budgetCurrency: budget ? (budgetCurrency ?? 'EUR') : undefined,
     ...{ widget: localName, version: VERSION },
   };
 }
@@ -90,21 +83,14 @@ export function targetOf(element: HiringLeadForm): Target | undefined {
   if (destination === 'hubspot') {
     const hutk = /(?:^|; )hubspotutk=([\w-]+)/.exec(cookie(element))?.[1];
     if (!portalId || !formId) return undefined;
-    return {
-      type: destination,
-      portalId,
-      formId,
-      ...(region && { region }),
-      ...(hutk && { hutk }),
-    };
+    return { type: destination, portalId, formId, region, hutk };
   }
   if (!action || !/^(webhook|form)$/.test(destination)) return undefined;
   try {
     const url = new URL(action, element.ownerDocument.baseURI);
     if (!/^https?:$/.test(url.protocol)) return undefined;
-    if (destination === 'webhook') return { type: destination, url: url.href };
-    const name = element.formId;
-    return { type: destination, url: url.href, ...(name && { name }) };
+    // A webhook heeds no name.
+    return { type: destination as 'form', url: url.href, name: formId };
   } catch {
     return undefined;
   }

@@ -3,17 +3,15 @@ import type { Strings } from '../../../i18n/localize.js';
 import type { Entry } from '../../../leads/types.js';
 import { alertIcon, checkIcon, copyIcon, deviceIcon, retryIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
-
-/** A lead, or a form that sends nowhere. */
-export type Outcome = Entry | { dry: string };
+import { asText } from './gather.js';
 
 /** What is said of it, and by whom and how it can be taken on. */
 interface Saying {
   words: Strings['leadTools'];
   /** Fields in words, by their names. */
   labels: Record<string, string>;
-  /** An e-mail with the lead in it, where the page has an address for that. */
-  mail?: string;
+  /** For an e-mail with the lead in it, where the page has an address for that. */
+  contactEmail?: string;
   /** What came of a button. */
   said: string;
   /** The lead as text, where the page lets nobody copy. */
@@ -24,8 +22,7 @@ interface Saying {
 type Said = [sign: string, title: string, text: string, ...acts: string[]];
 
 /** Which state it is, in words. */
-function saidOf(outcome: Outcome, { words, labels, mail }: Saying): Said {
-  if ('dry' in outcome) return [alertIcon, words.dry, words.dryText, 'another'];
+function saidOf(outcome: Entry, { words, labels, contactEmail }: Saying): Said {
   const { state, saved, problem, lead, attempts } = outcome;
   if (state === 'delivered') {
     const text = words.sentText(lead.id.slice(0, 8).toUpperCase());
@@ -43,7 +40,7 @@ function saidOf(outcome: Outcome, { words, labels, mail }: Saying): Said {
     return [alertIcon, words.parked, text, code === 'old' ? 'send' : 'edit', 'copy', 'forget'];
   }
   if (!saved)
-    return [alertIcon, words.unsaved, words.unsavedText, 'copy', ...(mail ? ['mail'] : [])];
+    return [alertIcon, words.unsaved, words.unsavedText, 'copy', ...(contactEmail ? ['mail'] : [])];
   // Once it has failed, that stands while it is tried again: no button goes away under a hand.
   if (attempts) return [deviceIcon, words.kept, words.keptText, 'send', 'copy', 'forget'];
   return [retryIcon, words.sending, words.sendingText];
@@ -51,22 +48,26 @@ function saidOf(outcome: Outcome, { words, labels, mail }: Saying): Said {
 
 export function renderStatement(
   { html, icon, nothing }: Kit,
-  outcome: Outcome,
+  outcome: Entry,
   saying: Saying,
 ): unknown {
-  const { words, mail, said, manual } = saying;
+  const { words, labels, contactEmail, said, manual } = saying;
   const [sign, title, text, ...acts] = saidOf(outcome, saying);
-  const done = 'state' in outcome && outcome.state === 'delivered';
   return html`<div part="statement" class="statement">
     ${icon(sign)}
     <div>
       <div class="told" role="heading" aria-level="4" tabindex="-1">${title}</div>
-      <div role="status">${done ? html`<slot name="success">${text}</slot>` : text}</div>
-      ${'dry' in outcome ? html`<pre dir="ltr" tabindex="0">${outcome.dry}</pre>` : nothing}
+      <div role="status">
+        ${outcome.state === 'delivered' ? html`<slot name="success">${text}</slot>` : text}
+      </div>
       <div class="buttons">
         ${acts.map((act) =>
           act === 'mail'
-            ? html`<a class="second" href=${mail!}>${words.acts.mail}</a>`
+            ? html`<a
+                class="second"
+                href="mailto:${contactEmail}?body=${encodeURIComponent(asText(outcome.lead, labels))}"
+                >${words.acts.mail}</a
+              >`
             : html`<button
                 type="button"
                 class=${/send|edit/.test(act) ? 'send' : 'second'}

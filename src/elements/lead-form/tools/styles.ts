@@ -57,17 +57,4 @@ export const toolStyles = css`
     align-items: center;
     text-decoration: none;
   }
-  pre {
-    margin: 0.6em 0 0;
-    max-height: 20em;
-    overflow: auto;
-    font-size: 0.8125em;
-  }
-  .kept {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
 `;

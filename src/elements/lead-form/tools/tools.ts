@@ -10,7 +10,7 @@ import { lentBy } from '../../../widget/lent.js';
 import type { WidgetTools } from '../../../widget/tool-widget.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import type { FormTools, FormView } from '../view.js';
-import { complaintOf, fill, renderSummary, type Control } from './check.js';
+import { complaintOf, renderSummary, type Control } from './check.js';
 import { createDelivery } from './delivery.js';
 import { asText, contextOf, labelsOf, leadOf, targetOf } from './gather.js';
 import { agreed } from './page.js';
@@ -57,6 +57,8 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
   let manual: string | undefined;
   let typed: Typed | undefined;
   let sent: typeof Sent | undefined;
+  /** What would have been sent. */
+  let dry: string | undefined;
   addSheet(element, toolStyles);
   if (module) addSheet(element, module.stepStyles);
 
@@ -109,10 +111,10 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
   }
 
   async function deliver(): Promise<void> {
-    const { dryRun, organisation, privacyUrl } = element;
+    const { dryRun, organisation } = element;
     const { editing } = at;
     const target = targetOf(element);
-    if (!dryRun && !(target && organisation && view.privacyUrl && privacyUrl)) {
+    if (!dryRun && !(target && organisation && view.privacyUrl)) {
       lent.complain('bad-attribute', 'destination, action or privacy-url: nothing can be sent so.');
       return say(more().notReady);
     }
@@ -124,8 +126,10 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     say(more().sending);
     if (!(await agreed(element, lead))) return say(more().stopped);
     said = '';
-    if (dryRun) at.outcome = { dry: JSON.stringify(lead, null, 2) };
-    else await at.hand(lead, target!);
+    if (dryRun) {
+      await load();
+      dry = JSON.stringify(lead, null, 2);
+    } else await at.hand(lead, target!);
     await update();
     focus('.told');
   }
@@ -154,9 +158,12 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
   }
 
   async function edit(): Promise<void> {
-    const entry = (at.editing = at.entry());
+    const entry = (at.editing = at.outcome);
     at.outcome = undefined;
-    fill(controls(), entry!.lead.fields, true);
+    for (const control of controls()) {
+      const value = entry!.lead.fields[control.name];
+      if (value !== undefined) control.value = `${value}`;
+    }
     wrong.clear();
     for (const [name, words] of Object.entries(entry!.problem?.fields ?? {}))
       wrong.set(name, words);
@@ -172,14 +179,15 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
   }
 
   async function remember(): Promise<void> {
-    const { createTyped } = await import('./typed.js');
+    const { createTyped, typedStyles } = await import('./typed.js');
+    addSheet(element, typedStyles);
     const key = `hiring-widgets/form@1/${element.id || element.localName}`;
     typed = createTyped(kit, key, controls);
     if (begun) typed.write();
     void update();
   }
 
-  async function reveal(): Promise<void> {
+  async function load(): Promise<void> {
     sent ??= await import('./sent.js');
     addSheet(element, sent.sentStyles);
     void update();
@@ -194,7 +202,7 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
       return reach('level');
     },
     async copy() {
-      const text = asText(at.entry()!.lead, labelsOf(view));
+      const text = asText(at.outcome!.lead, labelsOf(view));
       try {
         await navigator.clipboard.writeText(text);
         say(more().copied);
@@ -204,14 +212,14 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     },
     async send() {
       say(more().sending);
-      await at.open().retry(at.entry()!.lead.id, targetOf(element));
+      await at.open().retry(at.outcome!.lead.id, targetOf(element));
       say('');
     },
     async forget() {
       typed?.forget();
       await at
         .open()
-        .forget(at.entry()!.lead.id)
+        .forget(at.outcome!.lead.id)
         .catch(() => {});
       await afresh();
     },
@@ -237,7 +245,7 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     },
 
     reset(): void {
-      at.outcome = at.editing = undefined;
+      at.outcome = at.editing = dry = undefined;
       tried = false;
       step = 0;
       wrong.clear();
@@ -253,7 +261,7 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
           path.find(({ dataset }) => dataset?.['act'] || dataset?.['to'])?.dataset ?? {};
         if (to) void reach(to);
         if (act) void acts[act]?.();
-        if (path.some((one) => one.localName === 'summary')) reveal().catch(() => {});
+        if (path.some((one) => one.localName === 'summary')) load().catch(() => {});
       }
       if (type === 'input') {
         begun = true;
@@ -276,16 +284,11 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     summary: () => renderSummary(kit, view, wrong, more()),
 
     statement(): unknown {
+      if (dry) return sent?.renderDry(kit, dry, lent.strings().leadSent);
       if (!at.outcome) return undefined;
-      const words = more();
-      const labels = labelsOf(view);
       const { contactEmail } = element;
-      const entry = at.entry();
-      const mail =
-        contactEmail &&
-        entry &&
-        `mailto:${contactEmail}?body=${encodeURIComponent(asText(entry.lead, labels))}`;
-      return renderStatement(kit, at.outcome, { words, labels, mail, said, manual });
+      const saying = { words: more(), labels: labelsOf(view), contactEmail, said, manual };
+      return renderStatement(kit, at.outcome, saying);
     },
 
     sent: () =>
