@@ -22,6 +22,14 @@ export async function startReceiver({ env, logger = { level: 'info' } }) {
     const taken = new SettingsError(`port ${settings.port} is taken. Choose another with PORT.`);
     throw Object.assign(taken, { code: error.code });
   }
+  // Browsers open connections ahead of need, which count as busy and would hold up the end.
+  const unused = new Set();
+  app.server.on('connection', (socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  app.server.on('request', ({ socket }) => unused.delete(socket));
+
   const { port } = app.server.address();
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return {
@@ -31,6 +39,7 @@ export async function startReceiver({ env, logger = { level: 'info' } }) {
       const late = new Promise((resolve) => {
         setTimeout(resolve, DRAIN_MS, false).unref();
       });
+      for (const socket of unused) socket.destroy();
       const drained = app.close().then(() => store.close());
       return Promise.race([drained.then(() => true), late]);
     },

@@ -1,9 +1,12 @@
+import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 
 /** How long another process may hold the file before a lead is answered 503. */
 const LOCKED_MS = 1000;
 
 function open(path) {
+  // Nobody else on the machine reads what people wrote; the files beside it take over its mode.
+  closeSync(openSync(path, 'a', 0o600));
   const database = new Database(path, { timeout: LOCKED_MS });
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');

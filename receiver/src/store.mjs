@@ -95,6 +95,11 @@ export function createStore(opened) {
     }
   }
 
+  /** What was erased stays readable in SQLite's log until that is written into the file. */
+  async function forgetLog() {
+    if (type === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  }
+
   return {
     /**
      * Resolves once it is on disk: `stored`; `known`, it was there; `gone`, it was erased or replaced
@@ -128,15 +133,18 @@ export function createStore(opened) {
     },
 
     /** Erases a lead, or bars it where it has not come yet. Resolves to how many were erased. */
-    erase: (id) =>
-      db.transaction().execute(async (trx) => {
+    async erase(id) {
+      const erased = await db.transaction().execute(async (trx) => {
         await lock(trx, [id]);
         return remove(trx, [id], 'erased');
-      }),
+      });
+      await forgetLog();
+      return erased;
+    },
 
     /** Erases all leads with an e-mail address. Resolves to how many there were. */
-    eraseEmail: (email) =>
-      db.transaction().execute(async (trx) => {
+    async eraseEmail(email) {
+      const erased = await db.transaction().execute(async (trx) => {
         const rows = await trx
           .selectFrom('leads')
           .select('id')
@@ -145,7 +153,10 @@ export function createStore(opened) {
         const ids = rows.map(({ id }) => id);
         await lock(trx, ids);
         return ids.length ? remove(trx, ids, 'erased') : 0;
-      }),
+      });
+      await forgetLog();
+      return erased;
+    },
 
     /** Rejects where the database does not answer. */
     ping: () => sql`select 1`.execute(db),
