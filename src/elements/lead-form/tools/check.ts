@@ -2,6 +2,7 @@
 import type { Strings } from '../../../i18n/localize.js';
 import type { Kit } from '../../../widget/kit.js';
 import type { FormView } from '../view.js';
+import { labelsOf } from './gather.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -9,7 +10,7 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 const MOST = 4000;
 
 /** The sentence for a field that is not valid; nothing where it is. */
-export function complaintOf(
+function complaintOf(
   { validity, name, type, value }: Control,
   label: string,
   words: Strings['leadTools'],
@@ -21,28 +22,61 @@ export function complaintOf(
   return words.bad(label);
 }
 
-/** All that is wrong, above the fields: a link to each. */
-export function renderSummary(
-  { html, nothing }: Kit,
-  { fields }: FormView,
-  wrong: Map<string, string>,
-  words: Strings['leadTools'],
-): unknown {
-  const names = [...fields.map(({ name }) => name), 'consent'].filter((name) => wrong.has(name));
-  if (!names.length) return nothing;
-  return html`<div
-    part="summary"
-    class="summary"
-    tabindex="-1"
-    role="group"
-    aria-labelledby="wrong"
-  >
-    <b id="wrong">${words.wrong(names.length)}</b>
-    <ul role="list">
-      ${names.map(
-        (name) =>
-          html`<li><a class="wrong" href=${`#${name}`} data-to=${name}>${wrong.get(name)}</a></li>`,
-      )}
-    </ul>
-  </div>`;
+/** What a check needs to know at the moment. */
+interface Bench {
+  kit: Kit;
+  words(): Strings['leadTools'];
+  view(): FormView;
+  /** Renders the form anew. */
+  update(): unknown;
+}
+
+/** What is wrong, by field, since the visitor first tried to send. */
+export function createChecks({ kit: { html, nothing }, words, view, update }: Bench) {
+  const wrong = new Map<string, string>();
+  const checks = {
+    wrong,
+    /** Has the visitor tried to go on? Before that, nobody is told of what they have not typed yet. */
+    tried: false,
+
+    /** Looks at a field; true where it is as it should be. */
+    check(control: Control): boolean {
+      const { name } = control;
+      const complaint = complaintOf(control, labelsOf(view())[name] ?? name, words());
+      if (complaint) wrong.set(name, complaint);
+      else wrong.delete(name);
+      update();
+      return !complaint;
+    },
+
+    clear(): void {
+      checks.tried = false;
+      wrong.clear();
+    },
+
+    /** All that is wrong, above the fields: a link to each. */
+    summary(): unknown {
+      const all = [...view().fields.map(({ name }) => name), 'consent'];
+      const names = all.filter((name) => wrong.has(name));
+      if (!names.length) return nothing;
+      return html`<div
+        part="summary"
+        class="summary"
+        tabindex="-1"
+        role="group"
+        aria-labelledby="wrong"
+      >
+        <b id="wrong">${words().wrong(names.length)}</b>
+        <ul role="list">
+          ${names.map(
+            (name) =>
+              html`<li>
+                <a class="wrong" href=${`#${name}`} data-to=${name}>${wrong.get(name)}</a>
+              </li>`,
+          )}
+        </ul>
+      </div>`;
+    },
+  };
+  return checks;
 }

@@ -2,14 +2,13 @@
 import { createLeads } from '../../../leads/leads.js';
 import type { Entry, Lead, Leads, Target } from '../../../leads/types.js';
 import type { HiringLeadDetail } from '../../../widget/events.js';
-import type { Lent } from '../../../widget/lent.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import { push } from './page.js';
 
 /** @param arrived is called once a lead was acknowledged that was not typed anew */
 export function createDelivery(
   element: HiringLeadForm,
-  { emit, update }: Pick<Lent, 'emit' | 'update'>,
+  update: () => unknown,
   arrived: () => unknown,
 ) {
   /** What was last heard of the leads of this form, by their ids. */
@@ -34,12 +33,12 @@ export function createDelivery(
     const shown = outcome?.lead.id;
     if (outcome ? shown === id || shown === replaces : state === 'parked' && !editing) {
       at.outcome = entry;
-      void update();
+      update();
     }
     const tell = (what: 'saved' | 'parked' | 'delivered', now: boolean) => {
       if (!now || told.has(what + id)) return false;
       told.add(what + id);
-      emit<HiringLeadDetail>(`hiring-lead-${what}`, { id });
+      element['emit']<HiringLeadDetail>(`hiring-lead-${what}`, { id });
       return true;
     };
     tell('saved', saved && !attempts);
@@ -76,7 +75,7 @@ export function createDelivery(
         known.set(entry.lead.id, entry);
         if (entry.state === 'parked') at.outcome ??= entry;
       }
-      void update();
+      update();
       void open().resume();
     },
 
@@ -86,7 +85,7 @@ export function createDelivery(
       const { editing } = at;
       known.set(id, undefined);
       at.outcome = { lead, target, state: 'sending', saved: true, attempts: 0 };
-      void update();
+      update();
       const { lead: sent, ...more } = await (editing
         ? open().edit(id, { fields, consents, context }, target)
         : open().submit(lead, target));

@@ -78,50 +78,44 @@ function consentsIn(element: HiringLeadForm, form: HTMLFormElement, lang: string
 }
 
 /** Where leads go, as the page wrote it; nothing where something is missing. */
-export function targetOf(element: HiringLeadForm): Target | undefined {
-  const { action, destination = 'webhook', portalId, formId, region } = element;
-  if (destination === 'hubspot') {
-    const hutk = /(?:^|; )hubspotutk=([\w-]+)/.exec(cookie(element))?.[1];
-    if (!portalId || !formId) return undefined;
-    return { type: destination, portalId, formId, region, hutk };
-  }
+export async function targetOf(element: HiringLeadForm): Promise<Target | undefined> {
+  const { action, destination = 'webhook', formId } = element;
+  // A page pays for the destination that it uses.
+  if (destination === 'hubspot') return (await import('./hubspot.js')).hubspotTarget(element);
   if (!action || !/^(webhook|form)$/.test(destination)) return undefined;
   try {
-    const url = new URL(action, element.ownerDocument.baseURI);
-    if (!/^https?:$/.test(url.protocol)) return undefined;
+    const { protocol, href } = new URL(action, element.ownerDocument.baseURI);
     // A webhook heeds no name.
-    return { type: destination as 'form', url: url.href, name: formId };
+    if (/^https?:$/.test(protocol)) return { type: destination as 'form', url: href, name: formId };
   } catch {
-    return undefined;
+    // No address at all.
   }
+  return undefined;
 }
 
-/** HubSpot's own cookie, where the page has it; sandboxed frames refuse to be asked. */
-function cookie({ ownerDocument }: HTMLElement): string {
-  try {
-    return ownerDocument.cookie;
-  } catch {
-    return '';
-  }
-}
-
-/** A new lead. `appeared` is when the form did, in milliseconds since 1970. */
+/**
+ * A lead as it stands in the form.
+ *
+ * @param appeared when the form did, in milliseconds since 1970
+ * @param before the lead that is corrected: where it came from stands
+ */
 export function leadOf(
   element: HiringLeadForm,
   form: HTMLFormElement,
   pack: string | undefined,
-  lang: string,
   appeared: number,
+  before?: Lead,
 ): Lead {
   const trap = !!form.querySelector<HTMLInputElement>('[name=website]')!.value;
   const seconds = Math.round((Date.now() - appeared) / 1000);
   return {
     id: createId(),
     createdAt: new Date().toISOString(),
+    ...before,
     fields: fieldsIn(form),
-    consents: consentsIn(element, form, lang),
+    consents: consentsIn(element, form, element['shown']),
     context: {
-      ...contextOf(element, pack),
+      ...(before?.context ?? contextOf(element, pack)),
       ...((trap || seconds < HASTY) && { spam: { trap, seconds } }),
     },
   };

@@ -6,11 +6,10 @@ import { leadTools } from '../../../i18n/locales/en.js';
 import { addSheet } from '../../../widget/add-sheet.js';
 import type { HiringSelectDetail } from '../../../widget/events.js';
 import type { Kit } from '../../../widget/kit.js';
-import { lentBy } from '../../../widget/lent.js';
 import type { WidgetTools } from '../../../widget/tool-widget.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import type { FormTools, FormView } from '../view.js';
-import { complaintOf, renderSummary, type Control } from './check.js';
+import { createChecks, type Control } from './check.js';
 import { createDelivery } from './delivery.js';
 import { asText, contextOf, labelsOf, leadOf, targetOf } from './gather.js';
 import { agreed } from './page.js';
@@ -36,18 +35,20 @@ interface Given {
   steps?: typeof Steps;
 }
 
-export function createTools({ kit, form: element, steps: module }: Given): Tools {
+export function createTools({ kit, form: element, steps: given }: Given): Tools {
   const { html, nothing } = kit;
-  const lent = lentBy(element);
-  const { update } = lent;
-  const more = () => lent.strings().leadTools ?? leadTools;
+  const strings = () => element['strings'];
+  const more = () => strings().leadTools ?? leadTools;
+  const update = () => {
+    element.requestUpdate();
+    return element.updateComplete;
+  };
   const root = element.renderRoot as ShadowRoot;
   const appeared = Date.now();
-  const wrong = new Map<string, string>();
-  const steps = module?.createSteps(kit, () => lent.strings().leadSteps);
-  const at = createDelivery(element, lent, () => typed?.forget());
+  const checks = createChecks({ kit, words: more, view: () => view, update });
+  const { wrong, check } = checks;
+  const at = createDelivery(element, update, () => typed?.forget());
   let view: FormView;
-  let tried = false;
   let busy = false;
   let choosing = false;
   let begun = false;
@@ -59,8 +60,9 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
   let sent: typeof Sent | undefined;
   /** What would have been sent. */
   let dry: string | undefined;
+  let module: typeof Steps | undefined;
+  let steps: ReturnType<typeof Steps.createSteps> | undefined;
   addSheet(element, toolStyles);
-  if (module) addSheet(element, module.stepStyles);
 
   const form = () => root.querySelector('form')!;
   const controls = () =>
@@ -70,21 +72,20 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
 
   root.addEventListener('focusout', (event) => {
     const { name } = event.target as Control;
-    if (tried && name) check(event.target as Control);
+    if (checks.tried && name) check(event.target as Control);
   });
 
-  function check(control: Control): boolean {
-    const { name } = control;
-    const words = complaintOf(control, labelsOf(view)[name] ?? name, more());
-    if (words) wrong.set(name, words);
-    else wrong.delete(name);
+  function useSteps(found: typeof Steps): void {
+    module = found;
+    steps = found.createSteps(kit, () => strings().leadSteps);
+    addSheet(element, found.stepStyles);
     void update();
-    return !words;
   }
+  if (given) useSteps(given);
 
   /** True where all that is shown may go on; else the summary takes the focus. */
   async function mayGoOn(): Promise<boolean> {
-    tried = true;
+    checks.tried = true;
     const shown = controls().filter(({ name }) => isShown(name));
     if (shown.map(check).every(Boolean)) return true;
     await update();
@@ -104,7 +105,7 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     } catch {
       // A listener made of it what nobody can write down, or another tab has forgotten it.
       at.outcome = at.editing = undefined;
-      say(lent.strings().common.failed);
+      say(strings().common.failed);
     } finally {
       busy = false;
     }
@@ -112,17 +113,12 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
 
   async function deliver(): Promise<void> {
     const { dryRun, organisation } = element;
-    const { editing } = at;
-    const target = targetOf(element);
+    const target = await targetOf(element);
     if (!dryRun && !(target && organisation && view.privacyUrl)) {
-      lent.complain('bad-attribute', 'destination, action or privacy-url: nothing can be sent so.');
+      element['complain']('bad-attribute', 'action, destination or privacy-url is of no use.');
       return say(more().notReady);
     }
-    const lead = leadOf(element, form(), view.pack.id, lent.language(), appeared);
-    if (editing) {
-      const { id, createdAt, context } = editing.lead;
-      Object.assign(lead, { id, createdAt, context: { ...context } });
-    }
+    const lead = leadOf(element, form(), view.pack.id, appeared, at.editing?.lead);
     say(more().sending);
     if (!(await agreed(element, lead))) return say(more().stopped);
     said = '';
@@ -142,8 +138,7 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
 
   async function turn(by: number): Promise<void> {
     step += by;
-    tried = false;
-    wrong.clear();
+    checks.clear();
     await update();
     controls()
       .find(({ name }) => isShown(name))
@@ -167,7 +162,7 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     wrong.clear();
     for (const [name, words] of Object.entries(entry!.problem?.fields ?? {}))
       wrong.set(name, words);
-    tried = true;
+    checks.tried = true;
     const [first = view.fields[0]?.name ?? ''] = wrong.keys();
     await reach(first);
     focus('.summary');
@@ -212,7 +207,7 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     },
     async send() {
       say(more().sending);
-      await at.open().retry(at.outcome!.lead.id, targetOf(element));
+      await at.open().retry(at.outcome!.lead.id, await targetOf(element));
       say('');
     },
     async forget() {
@@ -238,17 +233,20 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     show(now: FormView): void {
       const first = !view;
       view = now;
+      // Asked for later than the tools were.
+      if (element.steps && !module) import('./steps.js').then(useSteps, () => {});
       void element.updateComplete.then(() => {
         if (first && element.remember) void remember();
+        // What it needs is there then when the line is not.
+        if (first) void targetOf(element).catch(() => {});
         if (element['waits'] && element.isConnected && !element.dryRun) void at.resume();
       });
     },
 
     reset(): void {
       at.outcome = at.editing = dry = undefined;
-      tried = false;
+      checks.clear();
       step = 0;
-      wrong.clear();
       say('');
     },
 
@@ -268,10 +266,10 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
         typed?.write();
       }
       if (type !== 'change') return;
-      if (tried) check(control);
+      if (checks.tried) check(control);
       if (/^(level|market)$/.test(name)) {
-        lent.guide.choose({ [name]: value || undefined });
-        lent.emit<HiringSelectDetail>('hiring-select', { kind: name as 'level', value });
+        element['guide'].choose({ [name]: value || undefined });
+        element['emit']<HiringSelectDetail>('hiring-select', { kind: name as 'level', value });
         void update();
       }
     },
@@ -281,10 +279,10 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     next: () => (element.steps ? steps?.next(step) : undefined),
     back: () => (element.steps ? steps?.back(step) : nothing),
     wrong: (name) => wrong.get(name),
-    summary: () => renderSummary(kit, view, wrong, more()),
+    summary: checks.summary,
 
     statement(): unknown {
-      if (dry) return sent?.renderDry(kit, dry, lent.strings().leadSent);
+      if (dry) return sent?.renderDry(kit, dry, strings().leadSent);
       if (!at.outcome) return undefined;
       const { contactEmail } = element;
       const saying = { words: more(), labels: labelsOf(view), contactEmail, said, manual };
@@ -292,11 +290,10 @@ export function createTools({ kit, form: element, steps: module }: Given): Tools
     },
 
     sent: () =>
-      sent?.renderSent(kit, contextOf(element, view.pack.id), view, lent.strings().leadSent) ??
-      nothing,
+      sent?.renderSent(kit, contextOf(element, view.pack.id), view, strings().leadSent) ?? nothing,
 
     notice: () =>
       html`<p role="status">${said}</p>
-        ${element.remember ? typed?.notice(lent.strings().leadTyped) : nothing}`,
+        ${element.remember ? typed?.notice(strings().leadTyped) : nothing}`,
   };
 }
