@@ -2,13 +2,14 @@
 import { createLeads } from '../../../leads/leads.js';
 import type { Entry, Lead, Leads, Target } from '../../../leads/types.js';
 import type { HiringLeadDetail } from '../../../widget/events.js';
+import type { Lent } from '../../../widget/lent.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import { push } from './page.js';
 
 /** @param arrived is called once a lead was acknowledged that was not typed anew */
 export function createDelivery(
   element: HiringLeadForm,
-  update: () => unknown,
+  { emit, update }: Pick<Lent, 'emit'> & { update(): unknown },
   arrived: () => unknown,
 ) {
   /** What was last heard of the leads of this form, by their ids. */
@@ -35,15 +36,11 @@ export function createDelivery(
       at.outcome = entry;
       update();
     }
-    const tell = (what: 'saved' | 'parked' | 'delivered', now: boolean) => {
-      if (!now || told.has(what + id)) return false;
-      told.add(what + id);
-      element['emit']<HiringLeadDetail>(`hiring-lead-${what}`, { id });
-      return true;
-    };
-    tell('saved', saved && !attempts);
-    tell('parked', state === 'parked');
-    if (tell('delivered', state === 'delivered')) {
+    const once = (event: string) => !told.has(event + id) && told.add(event + id);
+    if (saved && !attempts && once('saved')) emit<HiringLeadDetail>('hiring-lead-saved', { id });
+    if (state === 'parked' && once(state)) emit<HiringLeadDetail>('hiring-lead-parked', { id });
+    if (state === 'delivered' && once(state)) {
+      emit<HiringLeadDetail>('hiring-lead-delivered', { id });
       if (!editing) arrived();
       if (element.dataLayer) push(element, lead);
     }

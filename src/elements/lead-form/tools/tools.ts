@@ -43,11 +43,12 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
     element.requestUpdate();
     return element.updateComplete;
   };
+  const emit = element['emit'].bind(element);
   const root = element.renderRoot as ShadowRoot;
   const appeared = Date.now();
   const checks = createChecks({ kit, words: more, view: () => view, update });
   const { wrong, check } = checks;
-  const at = createDelivery(element, update, () => typed?.forget());
+  const at = createDelivery(element, { emit, update }, () => typed?.forget());
   let view: FormView;
   let busy = false;
   let choosing = false;
@@ -269,7 +270,7 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
       if (checks.tried) check(control);
       if (/^(level|market)$/.test(name)) {
         element['guide'].choose({ [name]: value || undefined });
-        element['emit']<HiringSelectDetail>('hiring-select', { kind: name as 'level', value });
+        emit<HiringSelectDetail>('hiring-select', { kind: name as 'level', value });
         void update();
       }
     },
