@@ -1,5 +1,6 @@
 import { fixture } from '@open-wc/testing';
 import type { HiringLeadForm } from '../../src/elements/lead-form/lead-form.js';
+import { DATABASE } from '../../src/leads/exists.js';
 import type { Lead } from '../../src/leads/types.js';
 import { get, until } from './queries.js';
 
@@ -55,3 +56,19 @@ export function network(answer: (lead: Lead) => Response | Promise<Response>): {
 
 export const accepted = ({ id }: Lead): Response =>
   new Response(JSON.stringify({ id }), { status: 201 });
+
+/** Takes the outbox of earlier tests away. */
+export const clear = (): Promise<void> =>
+  new Promise<void>((done) => {
+    const request = indexedDB.deleteDatabase(DATABASE);
+    request.onsuccess = request.onerror = request.onblocked = () => done();
+  });
+
+/** The browser keeps nothing for this page, until what comes back is called. */
+export function blocked(): () => void {
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  return () => (IDBFactory.prototype.open = open);
+}

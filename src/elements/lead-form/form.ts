@@ -1,70 +1,67 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../widget/icon.js';
 import { alertIcon, chevronIcon, linkIcon } from '../../widget/icons.js';
-import { stepOf, type Field, type FieldName } from './model.js';
+import type { Field, FieldName } from './model.js';
 import type { FormView } from './view.js';
 
-/** Title's line, fields, consent and the button: all that a visitor may read and type at once. */
+/** Promise, fields, consent and the button: all that a visitor may read and type at once. */
 export function renderForm(view: FormView): unknown {
-  const { words, pack, fields, step, tools, chosen } = view;
+  const { words, pack, fields, tools, chosen, changes } = view;
   const stated = tools?.statement();
   // Hidden and not gone: what was typed stays.
-  const at = (one: number) => (step === undefined || step === one ? '' : 'gone');
+  const consents = tools?.gone('consent') ?? '';
   return html`<slot name="intro"
-      >${view.offers && pack.offer ? html`<p part="offer" class="subtitle">${pack.offer.promise}</p>` : nothing}</slot
+      >${
+        view.offers && pack.offer
+          ? html`<p part="offer" class="subtitle">${pack.offer.promise}</p>`
+          : nothing
+      }</slot
     >
     ${stated}
     <form part="form" class=${stated ? 'gone' : ''} novalidate>
-      ${step === undefined ? nothing : renderSteps(view, step)} ${tools?.summary()}
-      ${fields.map((field) => renderField(view, field, at(stepOf(field))))}
+      ${tools?.progress()} ${tools?.summary()} ${fields.map((field) => renderField(view, field))}
       ${
         chosen
-          ? html`<p part="chosen" class="chosen ${at(1)}">
-              ${icon(linkIcon)} ${words.chosen}: <b>${chosen}</b>
-              <button type="button" class="link" data-act="choose">${words.change}</button>
+          ? html`<p part="chosen" class="chosen ${tools?.gone('level')}">
+              ${icon(linkIcon)}<span
+                >${words.chosen}: <b>${chosen}</b> ${
+                  changes
+                    ? html`<button type="button" class="link" data-act="choose">
+                        ${words.change}
+                      </button>`
+                    : nothing
+                }</span
+              >
             </p>`
           : nothing
       }
-      <div part="consent" class=${at(2)}>${renderConsent(view)}</div>
+      <div part="consent" class=${consents}>${renderConsent(view)}</div>
       <div class="hidden" aria-hidden="true">
         <input name="website" tabindex="-1" autocomplete="off" />
       </div>
-      <slot name="captcha" class=${at(2)}></slot>
+      <slot name="captcha" class=${consents}></slot>
       <div class="buttons">
-        <button part="button" class="send">
-          ${step === undefined || step > 1 ? words.send : words.next}
-        </button>
-        ${step ? html`<button type="button" class="second" data-act="back">${words.back}</button>` : nothing}
+        <button part="button" class="send">${tools?.next() ?? words.send}</button>
+        ${tools?.back()}
       </div>
       ${tools?.notice()}
-      <details part="sent" class=${at(2)}>
+      <details part="sent" class=${consents}>
         <summary>${icon(chevronIcon)}${words.sent}</summary>
         ${tools?.sent()}
       </details>
     </form>`;
 }
 
-function renderSteps({ words }: FormView, step: number): unknown {
-  return html`<ol class="steps" role="list" part="steps" aria-label=${words.stepOf(step + 1, 3)}>
-    ${words.steps.map(
-      (name, at) =>
-        html`<li class=${at < step ? 'done' : ''} aria-current=${at === step ? 'step' : 'false'}>
-          ${name}
-        </li>`,
-    )}
-  </ol>`;
-}
-
-function renderField(view: FormView, field: Field, gone: string): unknown {
+function renderField(view: FormView, field: Field): unknown {
   const { words, tools } = view;
-  const { name, type, required } = field;
+  const { name, type, required, label } = field;
   const wrong = tools?.wrong(name);
   return html`<div
     part="field"
-    class="item ${type} ${/^(level|market|headcount|start)$/.test(name) ? 'short' : ''} ${gone}"
+    class="item ${type} ${/^(level|market|headcount|start)$/.test(name) ? 'short' : ''} ${tools?.gone(name)}"
   >
     <label for=${name}
-      >${field.label ?? words.labels[name as FieldName]}${
+      >${label ?? words.labels[name as FieldName]}${
         required ? nothing : html` <small>${words.optional}</small>`
       }</label
     >
@@ -111,7 +108,8 @@ function renderControl(view: FormView, field: Field, wrong?: string): unknown {
     id=${name}
     name=${name}
     type=${type}
-    min="1"
+    min=${name === 'headcount' ? 1 : nothing}
+    step=${name === 'headcount' ? 1 : 'any'}
     autocomplete=${autocomplete}
     aria-describedby=${said}
     aria-invalid=${invalid}

@@ -29,8 +29,13 @@ export const styles = css`
     font-weight: 600;
     margin-bottom: 0.25em;
   }
-  small {
+  p {
+    text-wrap: pretty;
+  }
+  [for] small {
     margin-inline-start: 0.25em;
+  }
+  small {
     font-size: 1em;
     font-weight: 400;
   }
@@ -82,14 +87,12 @@ export const styles = css`
     margin-top: 0.1em;
     accent-color: var(--_accent);
   }
-  .wrong,
-  [aria-invalid='true'] {
-    color: var(--hiring-alert, light-dark(#b3261e, #ff9d92));
-    border-color: currentColor;
+  .chosen {
+    display: flex;
   }
-  .wrong {
-    font-size: 0.875em;
-    font-weight: 600;
+  .chosen .icon {
+    flex: none;
+    margin-top: 0.15em;
   }
   .chosen .icon,
   summary .icon {
@@ -132,27 +135,6 @@ export const styles = css`
   [open] summary .icon {
     transform: scaleY(-1);
   }
-  .steps {
-    display: flex;
-    gap: 0.25em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .steps li {
-    flex: 1;
-    border-bottom: 0.1875em solid var(--_rule);
-    font-size: 0.8125em;
-    color: var(--_muted);
-  }
-  .steps .done {
-    border-color: var(--_bar);
-  }
-  .steps [aria-current='step'] {
-    border-color: var(--_accent);
-    font-weight: 700;
-    color: inherit;
-  }
   @container (max-width: 30em) {
     .item {
       grid-column: span 6;
@@ -164,7 +146,9 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .send {
-      border: 1px solid;
+      forced-color-adjust: none;
+      border: 1px solid HighlightText;
+      color: HighlightText;
     }
   }
   @media print {

@@ -178,34 +178,38 @@ export class HiringLeadForm extends ToolWidget<'leadForm', Tools> {
   }
 
   protected async fetchTools(): Promise<Tools> {
-    const { createTools } = await import('./tools/tools.js');
-    return createTools({ kit, form: this });
+    const [{ createTools }, steps] = await Promise.all([
+      import('./tools/tools.js'),
+      this.steps ? import('./tools/steps.js') : undefined,
+    ]);
+    return createTools({ kit, form: this, steps });
   }
 
   protected prepare(): boolean {
-    const { tools, current, strings } = this;
-    const pack = current!;
+    const { tools, strings, organisation = '', privacyUrl, dryRun } = this;
+    const pack = this.current!;
     const complain = (text: string) => this.complain('bad-attribute', text);
     const { level, market, budget, budgetCurrency = 'EUR' } = this.guide.state;
-    const asked = `${this.fields} ${tools?.choosing ? 'level market' : ''}`;
-    const fields = fieldsOf(asked, this.extraFields ?? [], complain);
-    const named = (all: Pack['levels'] | Pack['markets'], id?: string) =>
-      all?.find((one) => one.id === id)?.name;
-    const chosen = fields.some(({ name }) => /^(level|market)$/.test(name))
-      ? []
-      : [named(pack.levels, level), named(pack.markets, market)];
+    const asked = tools?.choosing ? `${this.fields} level market` : this.fields;
+    const fields = fieldsOf(asked, this.extraFields, complain);
+    // In words, unless a field says it.
+    const named = (kind: string, all: Pack['levels'] | Pack['markets'], id?: string) =>
+      fields.some(({ name }) => name === kind) ? [] : (all?.filter((one) => one.id === id) ?? []);
+    const chosen = [
+      ...named('level', pack.levels, level),
+      ...named('market', pack.markets, market),
+    ].map(({ name }) => name);
+    const changes = !!chosen[0];
     if (budget) chosen.push(strings.leadForm.budget(`${budgetCurrency} ${budget / 1000}K`));
-    const { organisation = '', privacyUrl, dryRun } = this;
     const safe = /^(https?:|\/|\.|[^:]*$)/i.test(privacyUrl ?? '') ? privacyUrl : undefined;
     if (!dryRun && !(organisation && safe))
       complain('organisation and privacy-url are needed, or nobody can consent: nothing is sent.');
     if (!dryRun && !(this.destination === 'hubspot' ? this.portalId && this.formId : this.action))
       complain('action (HubSpot: portal-id and form-id) is missing: there is nowhere to send to.');
     this.#view = {
-      ...{ words: strings.leadForm, pack, fields, level, market, tools },
+      ...{ words: strings.leadForm, pack, fields, level, market, changes, tools },
       ...{ organisation, privacyUrl: safe, offers: !this.lacks('offer') },
-      chosen: chosen.filter(Boolean).join(', '),
-      step: this.steps ? (tools?.step ?? 0) : undefined,
+      chosen: chosen.join(', '),
     };
     tools?.show(this.#view);
     return true;

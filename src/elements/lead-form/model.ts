@@ -39,24 +39,38 @@ const KNOWN: Record<FieldName, [type: string, autocomplete: string]> = {
   message: ['textarea', 'off'],
 };
 
-/** The fields of `name* email*` and those of the page's own, in this order; what is unknown is named. */
+/** Types that a visitor can type into or choose from. */
+const TYPES = /^(text|email|tel|url|number|date|textarea|select)$/;
+/** Names for fields of the page's own; these few are those of the form itself. */
+const NAMES = /^(?!(consent|marketing|website|wrong)$)[a-z][\w.-]{0,63}$/i;
+
+/**
+ * The fields of `name* email*` and those of the page's own, in this order; what cannot be is named and
+ * left out.
+ */
 export function fieldsOf(
   wanted: string,
-  extra: ExtraField[],
-  wrong: (text: string) => unknown,
+  extra: unknown,
+  complain: (message: string) => unknown,
 ): Field[] {
   const fields: Field[] = [];
+  const free = (name: string) => !fields.some((one) => one.name === name);
   for (const word of wanted.split(/\s+/)) {
     const name = word.replace('*', '');
     const [type, autocomplete] = KNOWN[name as FieldName] ?? [];
-    if (type && !fields.some((one) => one.name === name))
-      fields.push({ name, type, autocomplete: autocomplete, required: name !== word });
-    else if (word) wrong(`fields: "${name}" is unknown, or twice.`);
+    if (!type) {
+      if (word) complain(`fields: "${name}" is unknown.`);
+    } else if (free(name)) fields.push({ name, type, autocomplete, required: name !== word });
   }
-  for (const { name, label, type = 'text', options, required = false } of extra)
-    fields.push({ name, label, type, options, required, autocomplete: 'off' });
+  [extra ?? []].flat().forEach((one, at) => {
+    const { name = '', label, type = 'text', options, required } = Object(one) as Partial<Field>;
+    if (!label || !NAMES.test(name) || !free(name))
+      return complain(`extraFields[${at}] has no label, or no name of its own.`);
+    fields.push({
+      ...{ name, label, required: !!required, autocomplete: 'off' },
+      type: TYPES.test(type) ? type : 'text',
+      options: [options ?? []].flat(),
+    });
+  });
   return fields;
 }
-
-/** Fields of each step: who asks, and what for; consent comes last. */
-export const stepOf = ({ name }: Field): number => (/^(name|email|company)$/.test(name) ? 0 : 1);

@@ -12,16 +12,23 @@ export interface FormView {
   market?: string;
   /** What came from the table in words, where no field asks for it. */
   chosen: string;
+  /** Is any of that not a figure, but a level or a market, which can be chosen here? */
+  changes: boolean;
   organisation: string;
   privacyUrl?: string;
-  /** 0 to 2; absent where the form has no steps. */
-  step?: number;
   offers: boolean;
   tools?: FormTools;
 }
 
 /** What the tools put into the form, once they are there. */
 export interface FormTools {
+  /** A class for what stands in another step than the one shown: a field, or what is about consent. */
+  gone(name: string): string;
+  /** How far the form is, where it has steps. */
+  progress(): unknown;
+  /** What the main button says where the form goes on, and the way back. */
+  next(): string | undefined;
+  back(): unknown;
   /** What is wrong with a field, in one sentence. */
   wrong(name: string): string | undefined;
   /** All that is wrong, above the fields. */

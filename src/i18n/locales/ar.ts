@@ -404,11 +404,14 @@ export const leadForm: typeof en.leadForm = {
   marketing: (who) =>
     `يجوز لـ${who || 'صاحب الموقع'} أيضًا أن يرسل إليّ ملاحظات عن التوظيف بالبريد الإلكتروني.`,
   send: 'اطلب مرشحين',
-  next: 'متابعة',
-  back: 'رجوع',
   sent: 'ما الذي نرسله',
+};
+
+export const leadSteps: typeof en.leadSteps = {
   steps: ['أنت', 'الوظيفة', 'الموافقة'],
   stepOf: (at, of) => `الخطوة ${apart(`${at}`)} من ${apart(`${of}`)}`,
+  next: 'متابعة',
+  back: 'رجوع',
 };
 
 export const leadTools: typeof en.leadTools = {
@@ -432,18 +435,19 @@ export const leadTools: typeof en.leadTools = {
   old: 'مضى على هذا أكثر من 30 يومًا. ربما وصل من قبل، لذلك لا يُرسل من تلقاء نفسه.',
   unsaved: 'لا يستطيع هذا المتصفح حفظه',
   unsavedText: 'يجري إرساله الآن. يُرجى إبقاء هذه الصفحة مفتوحة حتى تظهر «تم الإرسال»، أو أخذ نسخة.',
-  dry: 'لم يُرسل شيء',
-  dryText: 'يعرض هذا النموذج ما كان سيرسله فحسب.',
   notReady: 'لم يُجهَّز هذا النموذج بعد. لم يُرسل شيء، وما كتبته باقٍ هنا.',
   stopped: 'لم يُرسل هذا. ما كتبته باقٍ هنا.',
 
-  sendNow: 'أرسل الآن',
-  edit: 'عدّل وأرسل',
-  copy: 'نسخ',
+  acts: {
+    send: 'أرسل الآن',
+    edit: 'عدّل وأرسل',
+    copy: 'نسخ',
+    forget: 'حذف',
+    mail: 'اكتب بريدًا إلكترونيًا بدلًا من ذلك',
+    another: 'طلب آخر',
+  },
   copied: 'تم النسخ.',
-  forget: 'حذف',
-  mail: 'اكتب بريدًا إلكترونيًا بدلًا من ذلك',
-  another: 'طلب آخر',
+  copyByHand: 'النسخ محظور في هذه الصفحة. يمكن تحديد النص ونسخه يدويًا.',
 };
 
 export const leadTyped: typeof en.leadTyped = {
@@ -473,4 +477,8 @@ export const leadSent: typeof en.leadSent = {
   consentsText: 'الجمل أعلاه وإجاباتك وإصدارها ووقتها',
   notSent: 'ما لا يُرسل',
   nothingElse: 'ملفات تعريف الارتباط وبيانات الجهاز والتقييمات والملاحظات وأي شيء من صفحات أخرى',
+
+  dry: 'لم يُرسل شيء',
+  dryText: 'يعرض هذا النموذج ما كان سيرسله فحسب.',
+  again: 'طلب آخر',
 };

@@ -392,11 +392,14 @@ export const leadForm: typeof en.leadForm = {
   marketing: (who) =>
     `${who || 'Der Betreiber'} darf mir außerdem Hinweise zur Personalgewinnung per E-Mail senden.`,
   send: 'Kandidatenvorschläge anfordern',
-  next: 'Weiter',
-  back: 'Zurück',
   sent: 'Welche Angaben übermittelt werden',
+};
+
+export const leadSteps: typeof en.leadSteps = {
   steps: ['Sie', 'Die Stelle', 'Einwilligung'],
   stepOf: (at, of) => `Schritt ${at} von ${of}`,
+  next: 'Weiter',
+  back: 'Zurück',
 };
 
 export const leadTools: typeof en.leadTools = {
@@ -427,19 +430,21 @@ export const leadTools: typeof en.leadTools = {
   unsaved: 'Dieser Browser kann nichts aufbewahren',
   unsavedText:
     'Es wird jetzt gesendet. Bitte lassen Sie diese Seite offen, bis „Gesendet“ erscheint, oder nehmen Sie eine Kopie mit.',
-  dry: 'Nichts wurde gesendet',
-  dryText: 'Dieses Formular zeigt nur, was es senden würde.',
   notReady:
     'Dieses Formular ist noch nicht eingerichtet. Nichts wurde gesendet; Ihre Eingaben bleiben hier.',
   stopped: 'Das wurde nicht gesendet. Ihre Eingaben bleiben hier.',
 
-  sendNow: 'Jetzt senden',
-  edit: 'Ändern und senden',
-  copy: 'Kopieren',
+  acts: {
+    send: 'Jetzt senden',
+    edit: 'Ändern und senden',
+    copy: 'Kopieren',
+    forget: 'Verwerfen',
+    mail: 'Stattdessen eine E-Mail schreiben',
+    another: 'Weitere Anfrage',
+  },
   copied: 'Kopiert.',
-  forget: 'Verwerfen',
-  mail: 'Stattdessen eine E-Mail schreiben',
-  another: 'Weitere Anfrage',
+  copyByHand:
+    'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
 };
 
 export const leadTyped: typeof en.leadTyped = {
@@ -470,4 +475,8 @@ export const leadSent: typeof en.leadSent = {
   consentsText: 'die Sätze oben, Ihre Antworten, ihre Fassung und die Zeit',
   notSent: 'Nicht gesendet',
   nothingElse: 'Cookies, Gerätedaten, Bewertungen und Notizen, anderes von anderen Seiten',
+
+  dry: 'Nichts wurde gesendet',
+  dryText: 'Dieses Formular zeigt nur, was es senden würde.',
+  again: 'Weitere Anfrage',
 };

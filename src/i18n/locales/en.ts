@@ -398,11 +398,15 @@ export const leadForm = {
   privacy: 'Privacy notice',
   marketing: (who: string) => `${who || 'We'} may also send me hiring notes by e-mail.`,
   send: 'Ask for candidates',
-  next: 'Continue',
-  back: 'Back',
   sent: 'What we send',
+};
+
+/** What the lead form says where it has steps. */
+export const leadSteps = {
   steps: ['You', 'The role', 'Consent'],
   stepOf: (at: number, of: number) => `Step ${at} of ${of}`,
+  next: 'Continue',
+  back: 'Back',
 };
 
 /** What the lead form says once somebody works with it. */
@@ -431,18 +435,20 @@ export const leadTools = {
   unsaved: 'This browser cannot keep it',
   unsavedText:
     'It is being sent now. Please keep this page open until it says “Sent”, or take a copy with you.',
-  dry: 'Nothing was sent',
-  dryText: 'This form only shows what it would send.',
   notReady: 'This form is not set up yet. Nothing was sent; what you typed stays here.',
   stopped: 'This was not sent. What you typed stays here.',
 
-  sendNow: 'Send now',
-  edit: 'Edit and send',
-  copy: 'Copy it',
+  /** What buttons say. */
+  acts: {
+    send: 'Send now',
+    edit: 'Edit and send',
+    copy: 'Copy it',
+    forget: 'Forget it',
+    mail: 'Write an e-mail instead',
+    another: 'Another request',
+  },
   copied: 'Copied.',
-  forget: 'Forget it',
-  mail: 'Write an e-mail instead',
-  another: 'Another request',
+  copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
 };
 
 /** What the lead form says of what is typed and kept. */
@@ -474,4 +480,8 @@ export const leadSent = {
   consentsText: 'the sentences above, your answers, their version and the time',
   notSent: 'Not sent',
   nothingElse: 'cookies, device details, ratings and notes, anything from other pages',
+
+  dry: 'Nothing was sent',
+  dryText: 'This form only shows what it would send.',
+  again: 'Another request',
 };

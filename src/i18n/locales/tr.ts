@@ -371,11 +371,14 @@ export const leadForm: typeof en.leadForm = {
   privacy: 'Gizlilik bildirimi',
   marketing: (who) => `${who || 'Site sahibi'} ayrıca e-postayla işe alım notları gönderebilir.`,
   send: 'Aday isteyin',
-  next: 'Devam',
-  back: 'Geri',
   sent: 'Neler gönderiliyor',
+};
+
+export const leadSteps: typeof en.leadSteps = {
   steps: ['Siz', 'Pozisyon', 'Onay'],
   stepOf: (at, of) => `Adım ${at} / ${of}`,
+  next: 'Devam',
+  back: 'Geri',
 };
 
 export const leadTools: typeof en.leadTools = {
@@ -401,18 +404,19 @@ export const leadTools: typeof en.leadTools = {
   unsaved: 'Bu tarayıcı bunu saklayamıyor',
   unsavedText:
     'Şimdi gönderiliyor. Lütfen “Gönderildi” yazana kadar bu sayfayı açık tutun ya da bir kopya alın.',
-  dry: 'Hiçbir şey gönderilmedi',
-  dryText: 'Bu form yalnızca ne göndereceğini gösterir.',
   notReady: 'Bu form henüz kurulmadı. Hiçbir şey gönderilmedi; yazdıklarınız burada kalır.',
   stopped: 'Bu gönderilmedi. Yazdıklarınız burada kalır.',
 
-  sendNow: 'Şimdi gönder',
-  edit: 'Düzenle ve gönder',
-  copy: 'Kopyala',
+  acts: {
+    send: 'Şimdi gönder',
+    edit: 'Düzenle ve gönder',
+    copy: 'Kopyala',
+    forget: 'Unut',
+    mail: 'Bunun yerine e-posta yaz',
+    another: 'Başka bir talep',
+  },
   copied: 'Kopyalandı.',
-  forget: 'Unut',
-  mail: 'Bunun yerine e-posta yaz',
-  another: 'Başka bir talep',
+  copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
 };
 
 export const leadTyped: typeof en.leadTyped = {
@@ -443,4 +447,8 @@ export const leadSent: typeof en.leadSent = {
   consentsText: 'yukarıdaki cümleler, yanıtlarınız, sürümleri ve zamanı',
   notSent: 'Gönderilmeyen',
   nothingElse: 'çerezler, cihaz bilgileri, puanlar ve notlar, başka sayfalardan herhangi bir şey',
+
+  dry: 'Hiçbir şey gönderilmedi',
+  dryText: 'Bu form yalnızca ne göndereceğini gösterir.',
+  again: 'Başka bir talep',
 };

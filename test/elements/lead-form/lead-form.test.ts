@@ -6,6 +6,7 @@ import type { HiringLeadDetail, HiringLeadSubmitDetail } from '../../../src/widg
 import { violations } from '../../support/axe.js';
 import {
   accepted,
+  clear,
   fill,
   fillAll,
   leadForm,
@@ -18,11 +19,6 @@ import { listen } from '../../support/salary-table.js';
 
 const field = (form: HiringLeadForm, name: string) =>
   form.shadowRoot!.getElementById(name) as HTMLInputElement;
-const clear = () =>
-  new Promise<void>((done) => {
-    const request = indexedDB.deleteDatabase(DATABASE);
-    request.onsuccess = request.onerror = request.onblocked = () => done();
-  });
 const waiting = async () => (await indexedDB.databases()).some(({ name }) => name === DATABASE);
 
 describe('<hiring-lead-form>', () => {

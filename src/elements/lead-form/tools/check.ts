@@ -1,62 +1,82 @@
 /** What is wrong with a native field, in our own words. */
 import type { Strings } from '../../../i18n/localize.js';
 import type { Kit } from '../../../widget/kit.js';
-import { stepOf, type Field } from '../model.js';
 import type { FormView } from '../view.js';
+import { labelsOf } from './gather.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** No receiver takes more characters in one field. */
+const MOST = 4000;
+
 /** The sentence for a field that is not valid; nothing where it is. */
-export function complaintOf(
-  { validity, name, type }: Control,
+function complaintOf(
+  { validity, name, type, value }: Control,
   label: string,
   words: Strings['leadTools'],
 ): string | undefined {
-  if (validity.valid) return undefined;
+  if (validity.valid) return value.length > MOST ? words.size : undefined;
   if (name === 'consent') return words.tick;
   if (validity.valueMissing) return words.missing(label);
   if (type === 'email') return words.email;
   return words.bad(label);
 }
 
-/** All that is wrong, above the fields: a link to each. */
-export function renderSummary(
-  { html, nothing }: Kit,
-  { fields }: FormView,
-  wrong: Map<string, string>,
-  words: Strings['leadTools'],
-): unknown {
-  const names = [...fields.map(({ name }) => name), 'consent'].filter((name) => wrong.has(name));
-  if (!names.length) return nothing;
-  return html`<div
-    part="summary"
-    class="summary"
-    tabindex="-1"
-    role="group"
-    aria-labelledby="wrong"
-  >
-    <b id="wrong">${words.wrong(names.length)}</b>
-    <ul role="list">
-      ${names.map(
-        (name) =>
-          html`<li><a class="wrong" href=${`#${name}`} data-to=${name}>${wrong.get(name)}</a></li>`,
-      )}
-    </ul>
-  </div>`;
+/** What a check needs to know at the moment. */
+interface Bench {
+  kit: Kit;
+  words(): Strings['leadTools'];
+  view(): FormView;
+  /** Renders the form anew. */
+  update(): unknown;
 }
 
-/** Puts values into fields that are still blank: what was typed since stays. */
-export function fill(controls: Control[], values: Record<string, string | number>): void {
-  for (const control of controls) {
-    const value = Object.hasOwn(values, control.name) ? values[control.name] : undefined;
-    const given = (control as HTMLInputElement).defaultValue ?? '';
-    if (value === undefined || control.type === 'checkbox') continue;
-    if (!control.value || control.value === given) control.value = `${value}`;
-  }
-}
+/** What is wrong, by field, since the visitor first tried to send. */
+export function createChecks({ kit: { html, nothing }, words, view, update }: Bench) {
+  const wrong = new Map<string, string>();
+  const checks = {
+    wrong,
+    /** Has the visitor tried to go on? Before that, nobody is told of what they have not typed yet. */
+    tried: false,
 
-/** The step that a field stands in; what is no field of the page's is about consent. */
-export function stepIn(fields: Field[], name: string): number {
-  const field = fields.find((one) => one.name === name);
-  return field ? stepOf(field) : 2;
+    /** Looks at a field; true where it is as it should be. */
+    check(control: Control): boolean {
+      const { name } = control;
+      const complaint = complaintOf(control, labelsOf(view())[name] ?? name, words());
+      if (complaint) wrong.set(name, complaint);
+      else wrong.delete(name);
+      update();
+      return !complaint;
+    },
+
+    clear(): void {
+      checks.tried = false;
+      wrong.clear();
+    },
+
+    /** All that is wrong, above the fields: a link to each. */
+    summary(): unknown {
+      const all = [...view().fields.map(({ name }) => name), 'consent'];
+      const names = all.filter((name) => wrong.has(name));
+      if (!names.length) return nothing;
+      return html`<div
+        part="summary"
+        class="summary"
+        tabindex="-1"
+        role="group"
+        aria-labelledby="wrong"
+      >
+        <b id="wrong">${words().wrong(names.length)}</b>
+        <ul role="list">
+          ${names.map(
+            (name) =>
+              html`<li>
+                <a class="wrong" href=${`#${name}`} data-to=${name}>${wrong.get(name)}</a>
+              </li>`,
+          )}
+        </ul>
+      </div>`;
+    },
+  };
+  return checks;
 }

@@ -2,9 +2,11 @@
 import { createId } from '../../../leads/id.js';
 import type { Consent, Lead, LeadContext, Target } from '../../../leads/types.js';
 import { VERSION } from '../../../leads/version.js';
-import type { GuideState } from '../../../guide/context.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import type { FormView } from '../view.js';
+
+/** Sooner after it appeared, no person has filled in the form. */
+const HASTY = 3;
 
 /** An address as text, without its fragment, which may carry what is nobody's business. */
 const bare = (address: string): string => address.split('#')[0]!.slice(0, 2048);
@@ -25,31 +27,22 @@ export function utmOf(address: string): Record<string, string> | undefined {
 }
 
 /** What goes along with the answers. Ratings, notes and names of candidates are not among it. */
-export function contextOf(
-  { ownerDocument: page, partner, campaign, localName }: HiringLeadForm,
-  { market, level, baseline, budget, budgetCurrency, checklist }: Readonly<GuideState>,
-  pack?: string,
-): LeadContext {
-  const referrer = page.referrer && bare(page.referrer);
-  const utm = utmOf(page.URL);
+export function contextOf(element: HiringLeadForm, pack?: string): LeadContext {
+  const { ownerDocument: page, partner, campaign, localName } = element;
+  const { market, level, baseline, budget, budgetCurrency, checklist } = element['guide'].state;
+  // What is not set is in neither storage nor JSON.
   return {
     page: bare(page.URL),
-    ...(referrer && { referrer }),
-    ...(utm && { utm }),
-    ...(partner && { partner }),
-    ...(campaign && { campaign }),
-    ...(pack && { pack }),
-    ...(market && { market }),
-    ...(level && { level }),
-    ...(baseline && { baseline }),
-    ...(budget && { budget, budgetCurrency: budgetCurrency ?? 'EUR' }),
-    ...(checklist && { checklist }),
+    referrer: page.referrer ? bare(page.referrer) : undefined,
+    utm: utmOf(page.URL),
+    ...{ partner, campaign, pack, market, level, baseline, budget, checklist },
+    budgetCurrency: budget ? (budgetCurrency ?? 'EUR') : undefined,
     ...{ widget: localName, version: VERSION },
   };
 }
 
 /** What was typed and chosen; blank fields are left out. */
-export function fieldsIn(form: HTMLFormElement): Lead['fields'] {
+function fieldsIn(form: HTMLFormElement): Lead['fields'] {
   const fields: Lead['fields'] = {};
   for (const { name, type, value } of form.elements as unknown as Iterable<HTMLInputElement>) {
     const text = value?.trim();
@@ -60,11 +53,7 @@ export function fieldsIn(form: HTMLFormElement): Lead['fields'] {
 }
 
 /** Both questions as they stood there, and their answers. */
-export function consentsIn(
-  element: HiringLeadForm,
-  form: HTMLFormElement,
-  lang: string,
-): Consent[] {
+function consentsIn(element: HiringLeadForm, form: HTMLFormElement, lang: string): Consent[] {
   const page = bare(element.ownerDocument.URL);
   const at = new Date().toISOString();
   const version = element.consentVersion ?? VERSION;
@@ -89,46 +78,48 @@ export function consentsIn(
 }
 
 /** Where leads go, as the page wrote it; nothing where something is missing. */
-export function targetOf(element: HiringLeadForm): Target | undefined {
-  const { action, destination = 'webhook', portalId, formId, region } = element;
-  if (destination === 'hubspot') {
-    const hutk = /(?:^|; )hubspotutk=([\w-]+)/.exec(cookie(element))?.[1];
-    if (!portalId || !formId) return undefined;
-    return {
-      type: destination,
-      portalId,
-      formId,
-      ...(region && { region }),
-      ...(hutk && { hutk }),
-    };
-  }
+export async function targetOf(element: HiringLeadForm): Promise<Target | undefined> {
+  const { action, destination = 'webhook', formId } = element;
+  // A page pays for the destination that it uses.
+  if (destination === 'hubspot') return (await import('./hubspot.js')).hubspotTarget(element);
   if (!action || !/^(webhook|form)$/.test(destination)) return undefined;
   try {
-    const url = new URL(action, element.ownerDocument.baseURI);
-    if (!/^https?:$/.test(url.protocol)) return undefined;
-    if (destination === 'webhook') return { type: destination, url: url.href };
-    const name = element.formId;
-    return { type: destination, url: url.href, ...(name && { name }) };
+    const { protocol, href } = new URL(action, element.ownerDocument.baseURI);
+    // A webhook heeds no name.
+    if (/^https?:$/.test(protocol)) return { type: destination as 'form', url: href, name: formId };
   } catch {
-    return undefined;
+    // No address at all.
   }
+  return undefined;
 }
 
-/** HubSpot's own cookie, where the page has it; sandboxed frames refuse to be asked. */
-function cookie({ ownerDocument }: HTMLElement): string {
-  try {
-    return ownerDocument.cookie;
-  } catch {
-    return '';
-  }
+/**
+ * A lead as it stands in the form.
+ *
+ * @param appeared when the form did, in milliseconds since 1970
+ * @param before the lead that is corrected: where it came from stands
+ */
+export function leadOf(
+  element: HiringLeadForm,
+  form: HTMLFormElement,
+  pack: string | undefined,
+  appeared: number,
+  before?: Lead,
+): Lead {
+  const trap = !!form.querySelector<HTMLInputElement>('[name=website]')!.value;
+  const seconds = Math.round((Date.now() - appeared) / 1000);
+  return {
+    id: createId(),
+    createdAt: new Date().toISOString(),
+    ...before,
+    fields: fieldsIn(form),
+    consents: consentsIn(element, form, element['shown']),
+    context: {
+      ...(before?.context ?? contextOf(element, pack)),
+      ...((trap || seconds < HASTY) && { spam: { trap, seconds } }),
+    },
+  };
 }
-
-/** A new lead. */
-export const leadOf = (parts: Pick<Lead, 'fields' | 'consents' | 'context'>): Lead => ({
-  id: createId(),
-  createdAt: new Date().toISOString(),
-  ...parts,
-});
 
 /** A lead for its sender's own records. */
 export const asText = ({ id, createdAt, fields }: Lead, labels: Record<string, string>): string =>

@@ -10,7 +10,8 @@ export async function agreed(element: HTMLElement, lead: Lead): Promise<boolean>
   const waits: Promise<unknown>[] = [];
   const detail: HiringLeadSubmitDetail = {
     lead,
-    waitUntil: (promise) => void waits.push(Promise.resolve(promise)),
+    // One that fails keeps no lead.
+    waitUntil: (promise) => void waits.push(Promise.resolve(promise).catch(() => {})),
   };
   const event = new CustomEvent('hiring-lead-submit', {
     ...{ bubbles: true, composed: true, cancelable: true, detail },
@@ -18,8 +19,7 @@ export async function agreed(element: HTMLElement, lead: Lead): Promise<boolean>
   if (!element.dispatchEvent(event)) return false;
   const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
   for (const wait of waits) {
-    // One that fails keeps no lead.
-    const token = await Promise.race([wait, late]).catch(() => undefined);
+    const token = await Promise.race([wait, late]);
     if (typeof token === 'string') lead.context.captcha = token;
   }
   return true;

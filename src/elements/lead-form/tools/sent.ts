@@ -1,6 +1,7 @@
 import type { Strings } from '../../../i18n/localize.js';
 import { leadSent } from '../../../i18n/locales/en.js';
 import type { LeadContext } from '../../../leads/types.js';
+import { alertIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
 import type { FormView } from '../view.js';
 
@@ -21,6 +22,12 @@ export const sentStyles = css`
   dd {
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  pre {
+    margin: 0.6em 0 0;
+    max-height: 20em;
+    overflow: auto;
+    font-size: 0.8125em;
   }
   @container (max-width: 30em) {
     dl {
@@ -62,4 +69,23 @@ export function renderSent(
     )}
     ${row(words.consents, words.consentsText)} ${row(words.notSent, words.nothingElse)}
   </dl>`;
+}
+
+/** In place of the form: what would have been sent, where a page only tries it out. */
+export function renderDry(
+  { html, icon }: Kit,
+  lead: string,
+  words: Strings['leadSent'] = leadSent,
+): unknown {
+  return html`<div part="statement" class="statement">
+    ${icon(alertIcon)}
+    <div>
+      <div class="told" role="heading" aria-level="4" tabindex="-1">${words.dry}</div>
+      <p>${words.dryText}</p>
+      <pre dir="ltr" tabindex="0">${lead}</pre>
+      <div class="buttons">
+        <button type="button" class="second" data-act="another">${words.again}</button>
+      </div>
+    </div>
+  </div>`;
 }

@@ -3,100 +3,86 @@ import type { Strings } from '../../../i18n/localize.js';
 import type { Entry } from '../../../leads/types.js';
 import { alertIcon, checkIcon, copyIcon, deviceIcon, retryIcon } from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
+import { asText } from './gather.js';
 
-/** A lead, or a form that sends nowhere. */
-export type Outcome = Entry | { dry: string };
-
-interface Said {
-  sign: string;
-  title: string;
-  text: string;
-  /** At most three, the main one first. */
-  acts: string[];
+/** What is said of it, and by whom and how it can be taken on. */
+interface Saying {
+  words: Strings['leadTools'];
+  /** Fields in words, by their names. */
+  labels: Record<string, string>;
+  /** For an e-mail with the lead in it, where the page has an address for that. */
+  contactEmail?: string;
+  /** What came of a button. */
+  said: string;
+  /** The lead as text, where the page lets nobody copy. */
+  manual?: string;
 }
 
-export const labelOf = (name: string, labels: Record<string, string>): string =>
-  labels[name] ?? name;
+/** Icon, title and text, and at most three buttons, the main one first. */
+type Said = [sign: string, title: string, text: string, ...acts: string[]];
 
 /** Which state it is, in words. */
-export function saidOf(
-  outcome: Outcome,
-  words: Strings['leadTools'],
-  labels: Record<string, string>,
-  mail: boolean,
-): Said {
-  if ('dry' in outcome)
-    return { sign: alertIcon, title: words.dry, text: words.dryText, acts: ['another'] };
+function saidOf(outcome: Entry, { words, labels, contactEmail }: Saying): Said {
   const { state, saved, problem, lead, attempts } = outcome;
   if (state === 'delivered') {
     const text = words.sentText(lead.id.slice(0, 8).toUpperCase());
-    return { sign: checkIcon, title: words.sent, text, acts: ['copy', 'another'] };
+    return [checkIcon, words.sent, text, 'copy', 'another'];
   }
   if (state === 'parked') {
-    const names = Object.keys(problem?.fields ?? {}).map((name) => labelOf(name, labels));
+    const { code, fields = {} } = problem!;
+    const names = Object.keys(fields).map((name) => labels[name] ?? name);
     const text =
-      problem?.code === 'old'
-        ? words.old
-        : problem?.code === 'size'
-          ? words.size
-          : names.length
-            ? words.refusedFields(names.join(', '))
-            : words.refused;
-    const first = problem?.code === 'old' ? 'send' : 'edit';
-    return { sign: alertIcon, title: words.parked, text, acts: [first, 'copy', 'forget'] };
+      code === 'old' || code === 'size'
+        ? words[code]
+        : names[0]
+          ? words.refusedFields(names.join(', '))
+          : words.refused;
+    return [alertIcon, words.parked, text, code === 'old' ? 'send' : 'edit', 'copy', 'forget'];
   }
-  if (!saved) {
-    const acts = mail ? ['copy', 'mail'] : ['copy'];
-    return { sign: alertIcon, title: words.unsaved, text: words.unsavedText, acts };
-  }
-  if (state === 'sending' || !attempts)
-    return { sign: retryIcon, title: words.sending, text: words.sendingText, acts: [] };
-  const acts = ['send', 'copy', 'forget'];
-  return { sign: deviceIcon, title: words.kept, text: words.keptText, acts };
+  if (!saved)
+    return [alertIcon, words.unsaved, words.unsavedText, 'copy', ...(contactEmail ? ['mail'] : [])];
+  // Once it has failed, that stands while it is tried again: no button goes away under a hand.
+  if (attempts) return [deviceIcon, words.kept, words.keptText, 'send', 'copy', 'forget'];
+  return [retryIcon, words.sending, words.sendingText];
 }
 
 export function renderStatement(
   { html, icon, nothing }: Kit,
-  outcome: Outcome,
-  {
-    words,
-    labels,
-    mail,
-    copied,
-  }: {
-    words: Strings['leadTools'];
-    labels: Record<string, string>;
-    mail: string | undefined;
-    copied: boolean;
-  },
+  outcome: Entry,
+  saying: Saying,
 ): unknown {
-  const { sign, title, text, acts } = saidOf(outcome, words, labels, !!mail);
-  const names: Record<string, string> = {
-    ...{ send: words.sendNow, edit: words.edit, copy: words.copy },
-    ...{ forget: words.forget, another: words.another, mail: words.mail },
-  };
-  const done = !('dry' in outcome) && outcome.state === 'delivered';
-  const said = html`<p>${text}</p>`;
+  const { words, labels, contactEmail, said, manual } = saying;
+  const [sign, title, text, ...acts] = saidOf(outcome, saying);
   return html`<div part="statement" class="statement">
     ${icon(sign)}
     <div>
       <div class="told" role="heading" aria-level="4" tabindex="-1">${title}</div>
-      ${done ? html`<slot name="success">${said}</slot>` : said}
-      ${'dry' in outcome ? html`<pre dir="ltr" tabindex="0">${outcome.dry}</pre>` : nothing}
+      <div role="status">
+        ${outcome.state === 'delivered' ? html`<slot name="success">${text}</slot>` : text}
+      </div>
       <div class="buttons">
-        ${acts.map((act, at) =>
+        ${acts.map((act) =>
           act === 'mail'
-            ? html`<a class="second" href=${mail!}>${names[act]}</a>`
+            ? html`<a
+                class="second"
+                href="mailto:${contactEmail}?body=${encodeURIComponent(asText(outcome.lead, labels))}"
+                >${words.acts.mail}</a
+              >`
             : html`<button
                 type="button"
-                class=${at || act === 'copy' || act === 'another' ? 'second' : 'send'}
+                class=${/send|edit/.test(act) ? 'send' : 'second'}
                 data-act=${act}
               >
-                ${act === 'copy' ? icon(copyIcon) : nothing}${names[act]}
+                ${act === 'copy' ? icon(copyIcon) : nothing}${words.acts[act as 'send']}
               </button>`,
         )}
       </div>
-      <p role="status">${copied ? words.copied : ''}</p>
+      <p role="status">${said}</p>
+      ${
+        manual
+          ? html`<textarea readonly aria-label=${words.acts.copy} .value=${manual}></textarea>`
+          : nothing
+      }
     </div>
   </div>`;
 }

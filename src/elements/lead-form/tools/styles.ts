@@ -3,6 +3,14 @@ const css = String.raw;
 
 /** Errors, what goes along, and what became of a lead. */
 export const toolStyles = css`
+  .wrong {
+    font-size: 0.875em;
+    font-weight: 600;
+    color: var(--hiring-alert, light-dark(#b3261e, #ff9d92));
+  }
+  [aria-invalid='true'] {
+    border-color: var(--hiring-alert, light-dark(#b3261e, #ff9d92));
+  }
   .summary {
     border-top: 0.1875em solid var(--hiring-alert, light-dark(#b3261e, #ff9d92));
     padding-top: 0.6em;
@@ -38,6 +46,8 @@ export const toolStyles = css`
   .told {
     font-size: 1.25em;
     font-weight: 700;
+    line-height: 1.25;
+    margin-bottom: 0.25em;
   }
   .statement .buttons {
     margin-top: 0.8em;
@@ -46,18 +56,5 @@ export const toolStyles = css`
     display: flex;
     align-items: center;
     text-decoration: none;
-  }
-  pre {
-    margin: 0.6em 0 0;
-    max-height: 20em;
-    overflow: auto;
-    font-size: 0.8125em;
-  }
-  .kept {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    font-size: 0.8125em;
-    color: var(--_muted);
   }
 `;

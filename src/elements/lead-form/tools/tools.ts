@@ -3,267 +3,219 @@
  * a lead. Fetched when a pointer or the focus comes near, or where leads wait; and so without Lit.
  */
 import { leadTools } from '../../../i18n/locales/en.js';
-import { createLeads } from '../../../leads/leads.js';
-import type { Entry, Lead, Leads } from '../../../leads/types.js';
 import { addSheet } from '../../../widget/add-sheet.js';
-import type { HiringLeadDetail, HiringSelectDetail } from '../../../widget/events.js';
+import type { HiringSelectDetail } from '../../../widget/events.js';
 import type { Kit } from '../../../widget/kit.js';
-import { lentBy } from '../../../widget/lent.js';
+import type { WidgetTools } from '../../../widget/tool-widget.js';
 import type { HiringLeadForm } from '../lead-form.js';
-import type { FormView } from '../view.js';
-import { complaintOf, fill, renderSummary, stepIn, type Control } from './check.js';
-import { asText, consentsIn, contextOf, fieldsIn, labelsOf, leadOf, targetOf } from './gather.js';
-import { agreed, push } from './page.js';
+import type { FormTools, FormView } from '../view.js';
+import { createChecks, type Control } from './check.js';
+import { createDelivery } from './delivery.js';
+import { asText, contextOf, labelsOf, leadOf, targetOf } from './gather.js';
+import { agreed } from './page.js';
 import type * as Sent from './sent.js';
-import { renderStatement, type Outcome } from './statement.js';
+import { renderStatement } from './statement.js';
+import type * as Steps from './steps.js';
 import { toolStyles } from './styles.js';
 import type { Typed } from './typed.js';
 
-export type Tools = ReturnType<typeof createTools>;
+export interface Tools extends FormTools, WidgetTools {
+  /** Has the visitor asked to choose level and market here? */
+  readonly choosing: boolean;
+  /** Before each update: what the form is about to show. */
+  show(view: FormView): void;
+  reset(): void;
+  detach(): void;
+}
 
-/** Sooner after it appeared, no person has filled in the form. */
-const HASTY = 3;
+interface Given {
+  kit: Kit;
+  form: HiringLeadForm;
+  /** Where the page asks for steps. */
+  steps?: typeof Steps;
+}
 
-export function createTools({ kit, form: element }: { kit: Kit; form: HiringLeadForm }) {
+export function createTools({ kit, form: element, steps: given }: Given): Tools {
   const { html, nothing } = kit;
-  const lent = lentBy(element);
-  const { update } = lent;
-  const more = () => lent.strings().leadTools ?? leadTools;
+  const strings = () => element['strings'];
+  const more = () => strings().leadTools ?? leadTools;
+  const update = () => {
+    element.requestUpdate();
+    return element.updateComplete;
+  };
+  const emit = element['emit'].bind(element);
+  const root = element.renderRoot as ShadowRoot;
   const appeared = Date.now();
-  const wrong = new Map<string, string>();
-  const known = new Set<string>();
+  const checks = createChecks({ kit, words: more, view: () => view, update });
+  const { wrong, check } = checks;
+  const at = createDelivery(element, { emit, update }, () => typed?.forget());
   let view: FormView;
-  let leads: Leads | undefined;
-  let outcome: Outcome | undefined;
-  /** The parked lead that the form shows once more. */
-  let editing: Entry | undefined;
-  let tried = false;
   let busy = false;
-  let copied = false;
   let choosing = false;
-  let said = '';
+  let begun = false;
   let step = 0;
-  let restored = false;
+  /** What came of the last button. */
+  let said = '';
+  let manual: string | undefined;
   let typed: Typed | undefined;
   let sent: typeof Sent | undefined;
+  /** What would have been sent. */
+  let dry: string | undefined;
+  let module: typeof Steps | undefined;
+  let steps: ReturnType<typeof Steps.createSteps> | undefined;
   addSheet(element, toolStyles);
 
-  const root = element.renderRoot as ShadowRoot;
   const form = () => root.querySelector('form')!;
   const controls = () =>
     [...form().elements].filter((one) => 'validity' in one && (one as Control).name) as Control[];
-  const labels = () => labelsOf(view);
-  const labelOf = ({ name }: Control) => labels()[name] ?? name;
+  const isShown = (name: string) => !module || !element.steps || module.stepOf(name) === step;
+  const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
 
-  root.addEventListener('focusout', (event) => {
-    const { name } = event.target as Control;
-    if (tried && name) check(event.target as Control);
-  });
-
-  function open(): Leads {
-    if (!leads) {
-      leads = createLeads();
-      leads.subscribe(hear);
-    }
-    return leads;
-  }
-
-  /** Leads of an earlier visit go out by themselves; parked ones are shown again. */
-  async function resume(): Promise<void> {
-    const all = await open().pending();
-    const parked = all.find(({ state }) => state === 'parked');
-    for (const { lead } of all) known.add(lead.id);
-    outcome ??= parked;
+  function useSteps(found: typeof Steps): void {
+    module = found;
+    steps = found.createSteps(kit, () => strings().leadSteps);
+    addSheet(element, found.stepStyles);
     void update();
-    void open().resume();
   }
-
-  /** The lead that is spoken of. */
-  const mine = (): Entry | undefined => (outcome && 'lead' in outcome ? outcome : undefined);
-
-  function hear(entry: Entry): void {
-    const { lead, state, saved } = entry;
-    const { id } = lead;
-    if (!known.has(id)) return;
-    if (outcome ? mine()?.lead.id === id : state === 'parked' && !editing) {
-      outcome = entry;
-      void update();
-    }
-    const once = (what: string) => !told.has(what + id) && told.add(what + id);
-    if (saved && !entry.attempts && once('saved')) {
-      lent.emit<HiringLeadDetail>('hiring-lead-saved', { id });
-    }
-    if (state === 'parked' && once(state)) {
-      lent.emit<HiringLeadDetail>('hiring-lead-parked', { id });
-    }
-    if (state === 'delivered' && once(state)) {
-      lent.emit<HiringLeadDetail>('hiring-lead-delivered', { id });
-      if (!editing) typed?.forget();
-      if (element.dataLayer) push(element, lead);
-    }
-  }
-  const told = new Set<string>();
-
-  function check(control: Control): boolean {
-    const words = complaintOf(control, labelOf(control), more());
-    if (words) wrong.set(control.name, words);
-    else wrong.delete(control.name);
-    void update();
-    return !words;
-  }
+  if (given) useSteps(given);
 
   /** True where all that is shown may go on; else the summary takes the focus. */
   async function mayGoOn(): Promise<boolean> {
-    tried = true;
-    const shown = controls().filter(
-      (one) => view.step === undefined || view.step === stepAt(one.name),
-    );
+    checks.tried = true;
+    const shown = controls().filter(({ name }) => isShown(name));
     if (shown.map(check).every(Boolean)) return true;
     await update();
-    root.querySelector<HTMLElement>('.summary')?.focus();
+    focus('.summary');
     return false;
   }
 
-  const stepAt = (name: string) => stepIn(view.fields, name);
-
   async function submit(): Promise<void> {
+    // Who presses twice sends once.
     if (busy) return;
-    // From here on: who presses twice sends once.
     busy = true;
-    said = '';
+    say('');
     try {
       if (!(await mayGoOn())) return;
-      if (view.step !== undefined && view.step < 2) return await turn(1);
+      if (module && element.steps && step < module.LAST) return await turn(1);
       await deliver();
+    } catch {
+      // A listener made of it what nobody can write down, or another tab has forgotten it.
+      at.outcome = at.editing = undefined;
+      say(strings().common.failed);
     } finally {
       busy = false;
     }
   }
 
   async function deliver(): Promise<void> {
-    const target = targetOf(element);
-    const { organisation, privacyUrl } = view;
-    const ready = target && organisation && privacyUrl;
-    if (!element.dryRun && !ready) return say(more().notReady);
-    const lead = editing ? editing.lead : leadOf(parts());
-    const changed: Lead = editing ? { ...lead, ...parts(), context: lead.context } : lead;
-    if (!(await agreed(element, changed))) return say(more().stopped);
-    if (element.dryRun || !target) {
-      outcome = { dry: JSON.stringify(changed, null, 2) };
-      return await show();
+    const { dryRun, organisation } = element;
+    const target = await targetOf(element);
+    if (!dryRun && !(target && organisation && view.privacyUrl)) {
+      element['complain']('bad-attribute', 'action, destination or privacy-url is of no use.');
+      return say(more().notReady);
     }
-    let entry: Entry;
-    if (editing) {
-      const { fields, consents } = changed;
-      // Known as soon as it is there: what becomes of it is told before this goes on.
-      const stop = open().subscribe((one) => {
-        if (one.lead.replaces?.includes(lead.id)) known.add(one.lead.id);
-      });
-      entry = await open().edit(lead.id, { fields, consents }, target);
-      stop();
-    } else {
-      known.add(changed.id);
-      outcome = { lead: changed, target, state: 'sending', saved: true, attempts: 0 };
-      await update();
-      entry = await open().submit(changed, target);
-    }
-    known.add(entry.lead.id);
-    editing = undefined;
-    // What was heard of it meanwhile stands.
-    if (mine()?.lead.id !== entry.lead.id || /sending|waiting/.test(mine()!.state)) outcome = entry;
-    await show();
-  }
-
-  const context = () => contextOf(element, element['guide'].state, view.pack.id);
-
-  function parts(): Pick<Lead, 'fields' | 'consents' | 'context'> {
-    const box = form();
-    const trap = !!box.querySelector<HTMLInputElement>('[name=website]')!.value;
-    const seconds = Math.round((Date.now() - appeared) / 1000);
-    const spam = trap || seconds < HASTY ? { spam: { trap, seconds } } : {};
-    return {
-      fields: fieldsIn(box),
-      consents: consentsIn(element, box, lent.language()),
-      context: { ...context(), ...spam },
-    };
-  }
-
-  function say(words: string): void {
-    said = words;
-    void update();
-  }
-
-  async function show(): Promise<void> {
-    copied = false;
+    const lead = leadOf(element, form(), view.pack.id, appeared, at.editing?.lead);
+    say(more().sending);
+    if (!(await agreed(element, lead))) return say(more().stopped);
+    said = '';
+    if (dryRun) {
+      await load();
+      dry = JSON.stringify(lead, null, 2);
+    } else await at.hand(lead, target!);
     await update();
-    root.querySelector<HTMLElement>('.told')?.focus();
+    focus('.told');
+  }
+
+  function say(words: string, text?: string): void {
+    said = words;
+    manual = text;
+    void update();
   }
 
   async function turn(by: number): Promise<void> {
-    step = Math.max(0, Math.min(2, step + by));
-    tried = false;
-    wrong.clear();
+    step += by;
+    checks.clear();
     await update();
     controls()
-      .find(({ name }) => stepAt(name) === step && name !== 'website')
+      .find(({ name }) => isShown(name))
       ?.focus();
   }
 
-  async function edit(): Promise<void> {
-    editing = mine();
-    if (!editing) return;
-    outcome = undefined;
-    step = 0;
-    fill(controls(), editing.lead.fields);
-    for (const [name, words] of Object.entries(editing.problem?.fields ?? {}))
-      wrong.set(name, words);
-    tried = true;
+  /** To a field, in whichever step it is; or to what is said of it. */
+  async function reach(name: string, selector = `#${CSS.escape(name)}`): Promise<void> {
+    if (module) step = module.stepOf(name);
     await update();
-    root.querySelector<HTMLElement>('.summary, [id]')?.focus();
+    focus(selector);
+  }
+
+  async function edit(): Promise<void> {
+    const entry = (at.editing = at.outcome);
+    at.outcome = undefined;
+    for (const control of controls()) {
+      const value = entry!.lead.fields[control.name];
+      if (value !== undefined) control.value = `${value}`;
+    }
+    wrong.clear();
+    for (const [name, words] of Object.entries(entry!.problem?.fields ?? {}))
+      wrong.set(name, words);
+    checks.tried = true;
+    const [name] = wrong.keys();
+    await (name ? reach(name, '.summary') : reach(view.fields[0]?.name ?? ''));
+  }
+
+  async function afresh(): Promise<void> {
+    element.reset();
+    await reach(view.fields[0]?.name ?? '');
   }
 
   async function remember(): Promise<void> {
-    const { createTyped } = await import('./typed.js');
+    const { createTyped, typedStyles } = await import('./typed.js');
+    addSheet(element, typedStyles);
     const key = `hiring-widgets/form@1/${element.id || element.localName}`;
     typed = createTyped(kit, key, controls);
+    if (begun) typed.write();
     void update();
   }
 
-  async function reveal(): Promise<void> {
-    if (sent) return;
-    sent = await import('./sent.js');
+  async function load(): Promise<void> {
+    sent ??= await import('./sent.js');
     addSheet(element, sent.sentStyles);
     void update();
   }
 
   const acts: Record<string, () => unknown> = {
-    back: () => turn(-1),
     edit,
-    async choose() {
+    back: () => turn(-1),
+    another: afresh,
+    choose() {
       choosing = true;
-      await update();
-      root.getElementById('level')?.focus();
+      return reach('level');
     },
     async copy() {
-      // Where a page may not use it, the e-mail and the screen are left.
-      await navigator.clipboard.writeText(asText(mine()!.lead, labels())).then(
-        () => (copied = true),
-        () => {},
-      );
-      await update();
+      const text = asText(at.outcome!.lead, labelsOf(view));
+      try {
+        await navigator.clipboard.writeText(text);
+        say(more().copied);
+      } catch {
+        say(more().copyByHand, text);
+      }
     },
-    send: () => open().retry(mine()!.lead.id, targetOf(element)),
+    async send() {
+      say(more().sending);
+      await at.open().retry(at.outcome!.lead.id, await targetOf(element));
+      say('');
+    },
     async forget() {
-      await open()
-        .forget(mine()!.lead.id)
+      typed?.forget();
+      await at
+        .open()
+        .forget(at.outcome!.lead.id)
         .catch(() => {});
-      element.reset();
+      await afresh();
     },
-    another: () => element.reset(),
     untype() {
       typed?.forget();
-      form().reset();
-      void update();
+      element.reset();
     },
   };
 
@@ -271,75 +223,77 @@ export function createTools({ kit, form: element }: { kit: Kit; form: HiringLead
     get choosing() {
       return choosing;
     },
-    get step() {
-      return step;
-    },
+    detach: at.detach,
 
     show(now: FormView): void {
+      const first = !view;
       view = now;
-      if (restored) return;
-      restored = true;
+      // Asked for later than the tools were.
+      if (element.steps && !module) import('./steps.js').then(useSteps, () => {});
       void element.updateComplete.then(() => {
-        if (element.remember) void remember();
-        if (!element.dryRun && element['waits']) void resume();
+        if (first && element.remember) void remember();
+        // What it needs is there then when the line is not.
+        if (first) void targetOf(element).catch(() => {});
+        if (element['waits'] && element.isConnected && !element.dryRun) void at.resume();
       });
     },
 
     reset(): void {
-      outcome = editing = undefined;
-      tried = copied = false;
-      said = '';
+      at.outcome = at.editing = dry = undefined;
+      checks.clear();
       step = 0;
-      wrong.clear();
-      void update();
-    },
-
-    detach(): void {
-      leads?.close();
-      leads = undefined;
+      say('');
     },
 
     handle(event: Event, path: HTMLElement[]): void {
-      const [target] = path;
-      const control = target as Control;
-      if (event.type === 'submit') return void submit();
-      if (event.type === 'click') {
-        const button = path.find((one) => one.dataset?.['act'] || one.dataset?.['to']);
-        const { act, to } = button?.dataset ?? {};
+      const { type } = event;
+      const control = path[0] as Control;
+      const { name, value } = control;
+      if (type === 'submit') return void submit();
+      if (type === 'click') {
+        const { act, to } =
+          path.find(({ dataset }) => dataset?.['act'] || dataset?.['to'])?.dataset ?? {};
         if (to) {
+          // The page's address is the page's.
           event.preventDefault();
-          root.getElementById(to)?.focus();
+          void reach(to);
         }
         if (act) void acts[act]?.();
-        if (path.some((one) => one.localName === 'summary')) reveal().catch(() => {});
+        if (path.some((one) => one.localName === 'summary')) load().catch(() => {});
       }
-      if (event.type === 'input') typed?.write();
-      if (event.type === 'change' && tried) check(control);
-      if (event.type === 'change' && /^(level|market)$/.test(control.name)) {
-        const kind = control.name as HiringSelectDetail['kind'];
-        lent.guide.choose({ [kind]: control.value || undefined });
-        lent.emit<HiringSelectDetail>('hiring-select', { kind, value: control.value });
+      if (type === 'input') {
+        begun = true;
+        typed?.write();
+      }
+      if (type !== 'change') return;
+      if (checks.tried) check(control);
+      if (/^(level|market)$/.test(name)) {
+        element['guide'].choose({ [name]: value || undefined });
+        emit<HiringSelectDetail>('hiring-select', { kind: name as 'level', value });
         void update();
       }
     },
 
-    wrong: (name: string) => wrong.get(name),
-
-    summary: () => renderSummary(kit, view, wrong, more()),
+    gone: (name) => (isShown(name) ? '' : 'gone'),
+    progress: () => (element.steps ? steps?.progress(step) : nothing),
+    next: () => (element.steps ? steps?.next(step) : undefined),
+    back: () => (element.steps ? steps?.back(step) : nothing),
+    wrong: (name) => wrong.get(name),
+    summary: checks.summary,
 
     statement(): unknown {
-      if (!outcome) return undefined;
+      if (dry) return sent?.renderDry(kit, dry, strings().leadSent);
+      if (!at.outcome) return undefined;
       const { contactEmail } = element;
-      const body = mine() && asText(mine()!.lead, labels());
-      const mail =
-        contactEmail && body && `mailto:${contactEmail}?body=${encodeURIComponent(body)}`;
-      return renderStatement(kit, outcome, { words: more(), labels: labels(), mail, copied });
+      const saying = { words: more(), labels: labelsOf(view), contactEmail, said, manual };
+      return renderStatement(kit, at.outcome, saying);
     },
 
-    sent: () => sent?.renderSent(kit, context(), view, lent.strings().leadSent) ?? nothing,
+    sent: () =>
+      sent?.renderSent(kit, contextOf(element, view.pack.id), view, strings().leadSent) ?? nothing,
 
     notice: () =>
       html`<p role="status">${said}</p>
-        ${element.remember ? typed?.notice(lent.strings().leadTyped) : nothing}`,
+        ${element.remember ? typed?.notice(strings().leadTyped) : nothing}`,
   };
 }

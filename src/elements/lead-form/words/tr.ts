@@ -3,6 +3,7 @@ export {
   common,
   states,
   leadForm,
+  leadSteps,
   leadTools,
   leadSent,
   leadTyped,
