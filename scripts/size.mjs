@@ -19,7 +19,8 @@ for (const { first, then, size } of secondWidgets(table, (file) =>
   measured.push({ what: `${then} after ${first}`, budget: second, size });
 }
 
-// What the form fetches when somebody comes near, in English: checks, delivery, states.
+// What the form fetches when somebody comes near, in English: checks, delivery, states. Steps and
+// what a visitor opens are files of their own, fetched where a page or a visitor asks.
 const form = read('dist/embed/lead-form.js').toString();
 const tools = readdirSync(join(root, 'dist/embed/chunks')).filter(
   (file) => /^tools\.tools/.test(file) && form.includes(file),
