@@ -18,7 +18,8 @@ export function namesOf(name) {
 
 const element = ({ name, part, tag, className }, languages) => `import { html } from 'lit';
 import { common, ${part} } from '../../i18n/locales/en.js';
-import { salaryPart, type Parts } from '../../packs/assemble.js';
+import { salaryPart } from '../../packs/assemble.js';
+import type { Parts } from '../../packs/parts.js';
 import { salaryText } from '../../packs/rust/en.js';
 import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';
@@ -40,7 +41,7 @@ export class ${className} extends HiringWidget<'${part}'> {
   static override properties = { ...HiringWidget.properties };
 
   protected readonly english = { common, ${part} };
-  // TODO: the widget's own part of the pack, once packs/rust/ and packs/assemble.ts have one.
+  // TODO: the widget's own part of the pack, once packs/rust/, packs/parts.ts and packs/assemble.ts have one.
   // The parts named one by one: whole, the modules would bring those of other widgets along.
   protected readonly own = { figures: { salaryFigures }, text: { salaryText } };
   protected readonly words = {

@@ -1,7 +1,7 @@
 /** From what zod reports to a path and a sentence that a page's author can act on. */
 import type * as z from 'zod/mini';
 import type { Sentences } from './sentences/en.js';
-import type { Issue } from './types.js';
+import type { Issue } from './result.js';
 
 /** Every kind of sentence. */
 export type Kind = keyof Sentences;

@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 import { describeIssues, say, summaryOf } from './issues.js';
 import { MAX_ENTRIES, packSchema } from './schema.js';
 import { sentences as english, type Sentences } from './sentences/en.js';
-import type { Pack, PackErrorCode, PackResult } from './types.js';
+import type { Pack } from './types.js';
+import type { PackErrorCode, PackResult } from './result.js';
 
 /** The largest pack as JSON, in bytes: 1 MiB. */
 export const MAX_BYTES = 1024 * 1024;

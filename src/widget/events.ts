@@ -1,5 +1,5 @@
 import type { Lead } from '../leads/types.js';
-import type { Issue, PackErrorCode } from '../packs/types.js';
+import type { Issue, PackErrorCode } from '../packs/result.js';
 
 /**
  * Why a widget complains. Besides what can befall a page's own pack: `unknown-pack` (no bundled

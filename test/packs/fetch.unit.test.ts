@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fetchPack, MAX_BYTES } from '../../src/packs/own.js';
-import type { PackErrorCode } from '../../src/packs/types.js';
+import type { PackErrorCode } from '../../src/packs/result.js';
 import { samplePack } from './sample.js';
 
 const json = JSON.stringify(samplePack());

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPack, MAX_BYTES, parsePack } from '../../src/packs/own.js';
-import type { PackError, PackResult } from '../../src/packs/types.js';
+import type { PackError, PackResult } from '../../src/packs/result.js';
 import { sampleOf, samplePack, sampleRow } from './sample.js';
 
 function errorOf(result: PackResult): PackError {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { common, interviewCarousel } from '../../i18n/locales/en.js';
-import { interviewPart, type InterviewParts } from '../../packs/assemble.js';
+import { interviewPart } from '../../packs/assemble.js';
+import type { InterviewParts } from '../../packs/parts.js';
 import type { Own } from '../../packs/load.js';
 import { interviewText } from '../../packs/rust/en/interview.js';
 import { scale } from '../../packs/rust/en/skills.js';

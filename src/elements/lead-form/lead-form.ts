@@ -1,6 +1,7 @@
 import { hasOutbox } from '../../leads/exists.js';
 import { common, leadForm } from '../../i18n/locales/en.js';
-import { offerPart, type OfferParts } from '../../packs/assemble.js';
+import { offerPart } from '../../packs/assemble.js';
+import type { OfferParts } from '../../packs/parts.js';
 import { offerText } from '../../packs/rust/en/offer.js';
 import { roleText } from '../../packs/rust/en/salary.js';
 import { offerFigures, roleFigures } from '../../packs/rust/figures.js';

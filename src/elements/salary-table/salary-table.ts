@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { common, salaryTable } from '../../i18n/locales/en.js';
-import { salaryPart, type Parts } from '../../packs/assemble.js';
+import { salaryPart } from '../../packs/assemble.js';
+import type { Parts } from '../../packs/parts.js';
 import { salaryText } from '../../packs/rust/en.js';
 import { salaryFigures } from '../../packs/rust/figures.js';
 import type { Pack } from '../../packs/types.js';

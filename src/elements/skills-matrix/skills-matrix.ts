@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import { ExportController } from '../../guide/export-controller.js';
 import type { Recommendation, Scorecard } from '../../guide/records/scorecard.js';
 import { common, skillsMatrix } from '../../i18n/locales/en.js';
-import { skillsPart, type SkillsParts } from '../../packs/assemble.js';
+import { skillsPart } from '../../packs/assemble.js';
+import type { SkillsParts } from '../../packs/parts.js';
 import type { Own } from '../../packs/load.js';
 import {
   areaText,

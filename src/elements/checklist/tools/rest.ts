@@ -1,4 +1,5 @@
-import { wholeChecklist, type ChecklistRest } from '../../../packs/assemble.js';
+import { wholeChecklist } from '../../../packs/assemble.js';
+import type { ChecklistRest } from '../../../packs/parts.js';
 import type { Own } from '../../../packs/load.js';
 import { roleText } from '../../../packs/rust/en/salary.js';
 import { roleFigures, salaryFigures, stepDays } from '../../../packs/rust/figures.js';

@@ -1,4 +1,4 @@
-import type { OfferParts } from '../../assemble.js';
+import type { OfferParts } from '../../parts.js';
 
 /** What the publisher offers, and the role that is asked for. */
 export const offerText = {

@@ -1,4 +1,4 @@
-import type { ChecklistText } from '../../assemble.js';
+import type { ChecklistText } from '../../parts.js';
 
 /** Stages and steps by id, and the checklist's own words. */
 export const checklistText = {

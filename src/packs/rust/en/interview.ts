@@ -1,4 +1,4 @@
-import type { InterviewText } from '../../assemble.js';
+import type { InterviewText } from '../../parts.js';
 
 /** Questions by id, and the carousel's own words. */
 export const interviewText = {

@@ -1,4 +1,4 @@
-import type { RoleText, SalaryText } from '../../assemble.js';
+import type { RoleText, SalaryText } from '../../parts.js';
 import { levelNames } from '../names.js';
 
 /** Names by id, for every widget. */

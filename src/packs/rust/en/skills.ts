@@ -1,4 +1,4 @@
-import type { AreaText, SkillText } from '../../assemble.js';
+import type { AreaText, SkillText } from '../../parts.js';
 import type { Five } from '../../types.js';
 import { areaShorts } from '../names.js';
 

@@ -1,4 +1,4 @@
-import type { ChecklistFigures } from '../../assemble.js';
+import type { ChecklistFigures } from '../../parts.js';
 import {
   assessmentSection,
   demandSection,

@@ -1,4 +1,4 @@
-import type { InterviewFigures } from '../../assemble.js';
+import type { InterviewFigures } from '../../parts.js';
 import { questionsSection } from './sections.js';
 
 const all = ['junior', 'mid', 'senior', 'staff'];

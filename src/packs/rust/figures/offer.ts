@@ -1,4 +1,4 @@
-import type { OfferFigures } from '../../assemble.js';
+import type { OfferFigures } from '../../parts.js';
 import { offerSection } from './sections.js';
 
 /** Where the source makes its offer; the offer itself is words. */

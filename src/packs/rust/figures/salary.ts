@@ -1,4 +1,4 @@
-import type { RoleFigures, SalaryFigures } from '../../assemble.js';
+import type { RoleFigures, SalaryFigures } from '../../parts.js';
 import type { SalaryRow } from '../../types.js';
 import { salarySection } from './sections.js';
 

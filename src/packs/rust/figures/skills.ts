@@ -1,4 +1,4 @@
-import type { AreaFigures, ProfileFigures, SkillFigures } from '../../assemble.js';
+import type { AreaFigures, ProfileFigures, SkillFigures } from '../../parts.js';
 import { skillsSection } from './sections.js';
 
 /** The six skill areas; the source names them and leaves open how to rate them. */
