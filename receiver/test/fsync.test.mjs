@@ -9,6 +9,39 @@ import { makeLead, post, startProcess, temporaryFolder } from './support.mjs';
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
+/**
+ * What happened to the write-ahead log and between the answers, in the order of time. A call that
+ * another thread interrupts is two lines: what is to be durable counts from its end, an answer from
+ * its beginning.
+ */
+function eventsOf(trace) {
+  const begun = new Map();
+  return trace.split('\n').flatMap((line) => {
+    const thread = line.split(' ', 1)[0];
+    const answer = line.includes('HTTP/1.1 201') ? ['answer'] : [];
+    if (line.endsWith('<unfinished ...>')) {
+      begun.set(thread, line);
+      return answer;
+    }
+    const call = line.replace(/<\.\.\. \w+ resumed>/, () => begun.get(thread));
+    if (/pwrite64\(\d+<[^>]*-wal>.*\) += \d/.test(call)) return ['write'];
+    if (/(fsync|fdatasync)\(\d+<[^>]*-wal>.*\) += 0/.test(call)) return ['sync'];
+    return answer;
+  });
+}
+
+it('reads what is durable from where a call ends, and an answer from where it begins', () => {
+  const trace = [
+    '1 pwrite64(5</x.db-wal>, "a", 24, 0) = 24',
+    '1 fsync(5</x.db-wal> <unfinished ...>',
+    '2 write(8</pipe>, "b", 1) = 1',
+    '2 writev(9<socket>, [{iov_base="HTTP/1.1 201 Created"...}], 1 <unfinished ...>',
+    '1 <... fsync resumed>)              = 0',
+    '2 <... writev resumed>)             = 300',
+  ];
+  expect(eventsOf(trace.join('\n'))).toEqual(['write', 'answer', 'sync']);
+});
+
 it('syncs the lead to disk before it answers 201', async () => {
   const log = join(folder.path, 'strace');
   const calls = 'trace=fsync,fdatasync,pwrite64,write,writev,sendto,sendmsg';
@@ -22,15 +55,7 @@ it('syncs the lead to disk before it answers 201', async () => {
   // -D: strace is no parent that holds back signals, and so ends a moment after what it traces.
   await vi.waitFor(() => expect(readFileSync(log, 'utf8')).toContain('exited with 0'), 5000);
 
-  // In the order of time: what happened to the write-ahead log between two answers.
-  const events = readFileSync(log, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      if (/pwrite64\(\d+<[^>]*-wal>/.test(line)) return ['write'];
-      if (/(fsync|fdatasync)\(\d+<[^>]*-wal>.*= 0/.test(line)) return ['sync'];
-      if (line.includes('HTTP/1.1 201')) return ['answer'];
-      return [];
-    });
+  const events = eventsOf(readFileSync(log, 'utf8'));
   const answers = events.join(' ').split('answer').slice(0, -1);
   expect(answers).toHaveLength(5);
   for (const before of answers) expect(before.trim()).toMatch(/write sync$/);
