@@ -8,6 +8,7 @@ const KEYS = {
   ArrowLeft: { windowsVirtualKeyCode: 37 },
   Home: { windowsVirtualKeyCode: 36 },
   ' ': { windowsVirtualKeyCode: 32, code: 'Space', text: ' ' },
+  a: { windowsVirtualKeyCode: 65, code: 'KeyA', text: 'a' },
 };
 
 /**

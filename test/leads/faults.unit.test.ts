@@ -1,26 +1,42 @@
 import fc from 'fast-check';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it, vi } from 'vitest';
-import { memoryReceiver, run, schedules } from './faults.js';
+import { openReceiver } from '../support/receiver.mjs';
+import { run, schedules } from './faults.js';
 
 const numRuns = Number(process.env['SOAK_RUNS'] ?? 500);
 const seed = Number(process.env['SOAK_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 
 describe('whatever fails', () => {
-  beforeAll(() => void vi.useFakeTimers({ now: Date.UTC(2026, 0, 5) }));
-  afterAll(() => void vi.useRealTimers());
+  const folder = mkdtempSync(join(tmpdir(), 'hiring-leads-'));
+  beforeAll(() => {
+    const toFake = ['setTimeout', 'clearTimeout', 'Date'] as const;
+    vi.useFakeTimers({ now: Date.UTC(2026, 0, 5), toFake: [...toFake] });
+  });
+  afterAll(() => {
+    vi.useRealTimers();
+    rmSync(folder, { recursive: true });
+  });
 
   it(
-    'a lead that was called saved is kept or stored, and stored once',
+    'a lead that was called saved is kept or stored, and the receiver stores it once',
     async () => {
       console.log(`${numRuns} schedules, SOAK_SEED=${seed}`);
       await fc.assert(
         fc.asyncProperty(schedules, async (schedule) => {
           vi.setSystemTime(Date.UTC(2026, 0, 5));
-          await run(schedule, memoryReceiver());
+          const receiver = await openReceiver(join(folder, 'leads.db'));
+          try {
+            await run(schedule, receiver);
+          } finally {
+            await receiver.close();
+          }
         }),
         { numRuns, seed },
       );
     },
-    20 * 60_000,
+    60 * 60_000,
   );
 });
