@@ -9,6 +9,8 @@ import type { LeadState } from './types.js';
 
 /** No wait is longer; one that is comes from a clock that went wrong. */
 const DAY = 24 * 60 * 60 * 1000;
+/** So long storage is left alone that did not answer. */
+const PAUSE = 5000;
 /** Who has the right to send has it so long, unless renewed: longer than an attempt may take. */
 export const LEASE = 45_000;
 /** What sends from a queue. */
@@ -22,7 +24,7 @@ export interface Delivery {
 
 /** @param tell told of each row that changed, and of its state where the row does not say it */
 export function createDelivery(
-  { unsaved, sending, kept, change, deliver, lease }: Queue,
+  { unsaved, sending, owed, kept, change, deliver, lease }: Queue,
   { fetch, locks, now, random }: Environment,
   tell: (row: Row, state?: LeadState, saved?: boolean) => void,
 ): Delivery {
@@ -45,12 +47,15 @@ export function createDelivery(
     let again = false;
     let running: Promise<void> | undefined;
     const run = async () => {
-      while (again && !closed) {
-        again = false;
-        await work();
+      try {
+        while (again && !closed) {
+          again = false;
+          await work();
+        }
+      } finally {
+        // At once: who asks from here on starts anew.
+        running = undefined;
       }
-      // At once: who asks from here on starts anew.
-      running = undefined;
     };
     return () => {
       again = true;
@@ -63,12 +68,14 @@ export function createDelivery(
   const sendKept = serially(() => exclusively(() => sendAll(kept)));
 
   /** Each round reads anew: other tabs add, and a visitor forgets. */
-  async function sendAll(read: () => Row[] | Promise<Row[]>): Promise<void> {
+  async function sendAll(read: () => Row[] | Promise<Row[] | undefined>): Promise<void> {
     const tried = new Set<string>();
     for (;;) {
       const rows = await read();
-      const row = rows.find((one) => !tried.has(one.id) && isDue(one));
       if (closed) return;
+      if (!rows || owed.size) arm(PAUSE);
+      if (!rows) return;
+      const row = rows.find((one) => !tried.has(one.id) && isDue(one));
       if (!row) {
         for (const { id, parked, nextAt } of rows) {
           if (!parked && !sending.has(id)) arm(nextAt - now());
@@ -86,6 +93,8 @@ export function createDelivery(
       return settle({ ...row, parked: true, problem: { code: 'old' } });
     }
     sending.add(row.id);
+    // If storage takes it after all meanwhile, another tab would find it due.
+    if (unsaved.has(row.id)) unsaved.set(row.id, { ...row, nextAt: now() + LEASE });
     tell(row, 'sending');
     const failure = await send(row.lead, row.target, !row.attempts, { fetch, now });
     sending.delete(row.id);
@@ -118,7 +127,7 @@ export function createDelivery(
         leased = true;
       }
     }
-    if (!(await kept()).length || !(await hold())) return;
+    if ((await kept())?.length === 0 || !(await hold())) return;
     await work();
     // So that the next tab need not wait.
     await lease(owner, now(), now());

@@ -66,40 +66,42 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
   }
 
   channel?.addEventListener('message', ({ data }: MessageEvent<Entry>) => {
-    hear(data);
+    hear({ ...data, elsewhere: true });
     // The tab that sends it may be closed before it has.
     if (/ing/.test(data.state)) delivery.arm((data.nextAt ?? now()) - now() + LEASE);
   });
 
-  async function submit(lead: Lead, target: Target, instead?: string): Promise<Entry> {
+  async function submit(lead: Lead, target: Target): Promise<Entry> {
     const row: Row = { id: lead.id, lead, target, attempts: 0, nextAt: now(), since: now() };
     if (bytes(json(lead)) > MAX_BYTES) {
       row.parked = true;
       row.problem = { code: 'size' };
     }
-    await queue.save(row, instead);
+    await queue.save(row, lead.replaces?.at(-1));
     tell(row);
     void delivery.wake();
     return entryOf(row);
   }
 
-  const all = async () => [...(await queue.kept()), ...queue.unsaved.values()];
+  const all = async () => [...((await queue.kept()) ?? []), ...queue.unsaved.values()];
   const find = async (id: string) => (await all()).find((row) => row.id === id);
 
   return {
-    submit: (lead, target) => submit(lead, target),
+    submit,
     pending: async () => (await all()).map((row) => entryOf(row)),
     async retry(id, target) {
       const row = await find(id);
-      if (!row || queue.sending.has(id)) return;
+      if (!row) return false;
+      if (queue.sending.has(id)) return true;
       const next: Row = {
         ...{ ...row, parked: false, problem: undefined, nextAt: now() },
         // Who sends an old one knows that it may be there already.
         ...{ since: now(), target: target ?? row.target },
       };
-      if (!(await queue.change(next))) return;
+      if (!(await queue.change(next))) return false;
       tell(next);
       await delivery.wake();
+      return true;
     },
     async edit(id, changes, target) {
       const row = await find(id);
@@ -107,7 +109,7 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
       const createdAt = new Date(now()).toISOString();
       const replaces = [...(row.lead.replaces ?? []), id];
       const lead: Lead = { ...row.lead, ...changes, id: createId(), createdAt, replaces };
-      return submit(lead, target ?? row.target, id);
+      return submit(lead, target ?? row.target);
     },
     forget: queue.forget,
     subscribe(listener) {

@@ -127,12 +127,13 @@ export function openOutbox(idb = () => indexedDB): Outbox {
     lease: (owner, now, until) =>
       within(LEASE, async (store) => {
         const held = (await settled(store.get(ROWS))) as Lease | undefined;
-        // One that runs longer than any can is of a clock that went wrong.
+        // One that runs longer than any can is of a clock that went wrong. Who gives back late what
+        // another has taken over gives back nothing.
         if (
           held &&
           held.owner !== owner &&
           held.until > now &&
-          held.until - now < 2 * (until - now)
+          (until <= now || held.until - now < 2 * (until - now))
         )
           return false;
         store.put({ owner, until } satisfies Lease, ROWS);

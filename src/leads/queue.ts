@@ -13,15 +13,17 @@ export interface Queue {
   unsaved: Map<string, Row>;
   /** On its way at this moment, from this page. */
   sending: Set<string>;
-  /** What is in the outbox, oldest first. */
-  kept(): Promise<Row[]>;
+  /** Delivered or forgotten, and still in the outbox, since it could not be taken away. */
+  owed: Set<string>;
+  /** What is in the outbox, oldest first; nothing where storage does not answer. */
+  kept(): Promise<Row[] | undefined>;
   /** Writes a row down, in place of another; where that cannot be, it stays on this page. */
   save(row: Row, instead?: string): Promise<void>;
   /** Writes down how far a row is. False where it was forgotten meanwhile. */
   change(row: Row): Promise<boolean>;
-  /** Takes away what was delivered, and what it took the place of. */
-  deliver(row: Row): Promise<void>;
-  /** Takes away one, or all. */
+  /** Takes away what was delivered, and what it took the place of; what cannot be, later. */
+  deliver(row: Row): Promise<unknown>;
+  /** Takes away one, or all. Rejects where storage keeps it: this page sends it no more. */
   forget(id?: string): Promise<void>;
   /** Takes or keeps the right to send what is in the outbox. */
   lease(owner: string, now: number, until: number): Promise<boolean>;
@@ -30,19 +32,40 @@ export interface Queue {
 /** @param late told of a row that was written after all */
 export function createQueue(outbox: Outbox, late: (row: Row) => void): Queue {
   const unsaved = new Map<string, Row>();
-  /** What this page knows better, where storage took no change: a newer row, or nothing where delivered. */
-  const newer = new Map<string, Row | undefined>();
+  /** What this page knows better, where storage took no change. */
+  const newer = new Map<string, Row>();
+  /** What is done with: a read that began before it was taken away may still find it. */
+  const gone = new Set<string>();
+  const owed = new Set<string>();
 
-  async function kept(): Promise<Row[]> {
-    const rows = await inTime(outbox.all()).catch(() => []);
-    return rows
-      .map((row) => (newer.has(row.id) ? newer.get(row.id) : row))
-      .filter((row): row is Row => !!row && !unsaved.has(row.id))
-      .sort((one, other) => one.since - other.since);
+  async function takeAway(ids: Iterable<string>): Promise<void> {
+    for (const id of ids) {
+      gone.add(id);
+      owed.add(id);
+      unsaved.delete(id);
+    }
+    for (const id of owed) {
+      await inTime(outbox.remove(id));
+      owed.delete(id);
+    }
+  }
+
+  async function kept(): Promise<Row[] | undefined> {
+    try {
+      await takeAway([]).catch(() => {});
+      const rows = await inTime(outbox.all());
+      return rows
+        .filter(({ id }) => !gone.has(id) && !unsaved.has(id))
+        .map((row) => newer.get(row.id) ?? row)
+        .sort((one, other) => one.since - other.since);
+    } catch {
+      return undefined;
+    }
   }
 
   return {
     unsaved,
+    owed,
     sending: new Set(),
     kept,
     async save(row, instead) {
@@ -66,6 +89,7 @@ export function createQueue(outbox: Outbox, late: (row: Row) => void): Queue {
     },
     async change(row) {
       const { id } = row;
+      if (gone.has(id)) return false;
       if (unsaved.has(id)) unsaved.set(id, row);
       else {
         // Without it, what cannot be written down would be due again at once, and again.
@@ -80,18 +104,12 @@ export function createQueue(outbox: Outbox, late: (row: Row) => void): Queue {
       }
       return true;
     },
-    async deliver({ id, lead }) {
-      newer.set(id, undefined);
-      unsaved.delete(id);
-      // What it took the place of may still be there, if storage failed in between.
-      for (const gone of [id, ...(lead.replaces ?? [])]) {
-        await inTime(outbox.remove(gone)).catch(() => {});
-      }
-    },
+    // What it took the place of may still be there, if storage failed in between.
+    deliver: ({ id, lead }) => takeAway([id, ...(lead.replaces ?? [])]).catch(() => {}),
     async forget(id) {
-      if (id) unsaved.delete(id);
-      else unsaved.clear();
-      await inTime(outbox.remove(id));
+      if (id) return takeAway([id]);
+      unsaved.clear();
+      await inTime(outbox.remove());
     },
     lease: (...asked) => inTime(outbox.lease(...asked)).catch(() => false),
   };

@@ -29,9 +29,16 @@ export async function send(
   first: boolean,
   { fetch, now }: Pick<Environment, 'fetch' | 'now'>,
 ): Promise<Failure | undefined> {
-  // For all that it takes: the right to send is lent for little longer.
+  const nothing = () => judge({ status: 0 }, () => false);
+  // For all that it takes, a file of ours included: the right to send is lent for little longer.
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), TIMEOUT);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Failure | undefined>((done) => {
+    timer = setTimeout(() => {
+      stop.abort();
+      done(nothing());
+    }, TIMEOUT);
+  });
 
   async function ask(destination: Destination, to: Target): Promise<Answer> {
     try {
@@ -69,10 +76,11 @@ export async function send(
   }
 
   try {
-    return await attempt(await destinationOf(target), target);
+    const attempts = destinationOf(target).then((destination) => attempt(destination, target));
+    return await Promise.race([attempts, late]);
   } catch {
     // Its file did not come: there is no connection.
-    return judge({ status: 0 }, () => false);
+    return nothing();
   } finally {
     clearTimeout(timer);
   }

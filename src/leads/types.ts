@@ -19,7 +19,7 @@ export interface Consent {
   page: string;
 }
 
-/** Where a lead came from. All of it is shown under "What we send". */
+/** Where a lead came from. What speaks of the visitor is shown under "What we send". */
 export interface LeadContext {
   /** Address of the page, without its fragment. */
   page: string;
@@ -78,7 +78,14 @@ export interface Lead {
 export type Target =
   | { type: 'webhook'; url: string }
   | { type: 'form'; url: string; encoding?: 'json' | 'urlencoded'; name?: string }
-  | { type: 'hubspot'; portalId: string; formId: string; region?: string; hutk?: string };
+  | {
+      type: 'hubspot';
+      portalId: string;
+      formId: string;
+      region?: string;
+      hutk?: string;
+      pageName?: string;
+    };
 
 /**
  * `waiting`: to be sent, now or later. `sending`: on its way. `delivered`: acknowledged, and out of
@@ -111,27 +118,35 @@ export interface Entry {
   /** When it is sent again, in milliseconds since 1970. */
   nextAt?: number;
   problem?: LeadProblem;
+  /** Is it another tab that told so? */
+  elsewhere?: boolean;
 }
 
 /** The outbox of this page, and what sends from it. */
 export interface Leads {
   /**
    * Writes the lead down, then sends it. Resolves as soon as it is in the outbox, or where that cannot
-   * be, with `saved: false`; what becomes of it is told to those who subscribed. Never rejects for
-   * what storage or network do.
+   * be, with `saved: false`; what becomes of it is told to those who subscribed. Takes the last of
+   * those that it `replaces` off this device. Never rejects for what storage or network do.
    */
   submit(lead: Lead, target: Target): Promise<Entry>;
   /** All leads that are not delivered, oldest first. */
   pending(): Promise<Entry[]>;
-  /** Sends a lead now: parked ones to the target given, which may be another than at first. */
-  retry(id: string, target?: Target): Promise<void>;
+  /**
+   * Sends a lead now, to another target where one is given: whoever does that makes sure that the
+   * visitor agreed to it. Resolves to false where it is no longer there.
+   */
+  retry(id: string, target?: Target): Promise<boolean>;
   /** Puts another lead in place of a parked one, and sends it. It gets an id of its own, and `replaces`. */
   edit(
     id: string,
     changes: Partial<Pick<Lead, 'fields' | 'consents' | 'context'>>,
     target?: Target,
   ): Promise<Entry>;
-  /** Takes a lead, or all of them, off this device without sending. */
+  /**
+   * Takes a lead, or all of them, off this device without sending. Rejects where storage does not let
+   * go of it; this page sends it no more all the same.
+   */
   forget(id?: string): Promise<void>;
   /** Told of each change of a lead, of this tab and of others. Returns the way to stop. */
   subscribe(listener: (entry: Entry) => void): () => void;

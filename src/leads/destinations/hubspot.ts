@@ -3,7 +3,6 @@ import type { Target } from '../types.js';
 import type { Destination } from './destination.js';
 
 interface Body {
-  status?: unknown;
   message?: unknown;
   errors?: { message?: unknown }[];
 }
@@ -21,12 +20,16 @@ const messages = (json: unknown): string[] => {
 };
 
 /**
- * HubSpot's Forms API, version 3, without a key. It acknowledges with a 2xx whose JSON is no error; it
- * does not know a lead again.
+ * HubSpot's Forms API, version 3, without a key. It acknowledges with what its own form would do next,
+ * a text or an address; it does not know a lead again, and has no place for what goes along but the page.
  */
 export const hubspot: Destination<Extract<Target, { type: 'hubspot' }>> = {
   promise: 'at least once',
-  request({ fields, consents, context, createdAt }, { portalId, formId, region, hutk }, now) {
+  request(
+    { fields, consents, context, createdAt },
+    { portalId, formId, region, hutk, pageName },
+    now,
+  ) {
     const at = Date.parse(createdAt);
     const consent = (purpose: string) => consents.find((one) => one.purpose === purpose);
     const processing = consent('processing');
@@ -43,7 +46,7 @@ export const hubspot: Destination<Extract<Target, { type: 'hubspot' }>> = {
           name: PROPERTIES[name] ?? name,
           value: `${value}`,
         })),
-        context: { pageUri: context.page, ...(hutk && { hutk }) },
+        context: { pageUri: context.page, pageName, hutk },
         ...(processing && {
           legalConsentOptions: {
             consent: {
@@ -64,8 +67,7 @@ export const hubspot: Destination<Extract<Target, { type: 'hubspot' }>> = {
       }),
     };
   },
-  acknowledges: ({ json }) =>
-    typeof json === 'object' && json !== null && (json as Body).status !== 'error',
+  acknowledges: ({ json }) => ['inlineMessage', 'redirectUri'].some((key) => key in Object(json)),
   /** It names the field in words alone: `Error in 'fields.email'. Invalid email address`. */
   complaints({ json }) {
     const found = messages(json).flatMap((message) => {
