@@ -25,7 +25,7 @@ export interface Delivery {
 /** @param tell told of each row that changed, and of its state where the row does not say it */
 export function createDelivery(
   { unsaved, sending, owed, kept, change, deliver, lease }: Queue,
-  { fetch, locks, now, random }: Environment,
+  { fetch, locks }: Environment,
   tell: (row: Row, state?: LeadState, saved?: boolean) => void,
 ): Delivery {
   const owner = createId();
@@ -40,27 +40,14 @@ export function createDelivery(
   const isDue = ({ id, parked, nextAt, problem }: Row): boolean =>
     !parked &&
     !sending.has(id) &&
-    (nextAt <= now() || nextAt > now() + 2 * DAY || (eager && problem?.code === 'network'));
+    (nextAt <= Date.now() ||
+      nextAt > Date.now() + 2 * DAY ||
+      (eager && problem?.code === 'network'));
 
-  /** Work that never runs twice at once, and once more where it was asked for meanwhile. */
-  function serially(work: () => Promise<unknown>): () => Promise<void> {
-    let again = false;
-    let running: Promise<void> | undefined;
-    const run = async () => {
-      try {
-        while (again && !closed) {
-          again = false;
-          await work();
-        }
-      } finally {
-        // At once: who asks from here on starts anew.
-        running = undefined;
-      }
-    };
-    return () => {
-      again = true;
-      return (running ??= run());
-    };
+  /** Work that never runs twice at once: who asks meanwhile has it once more. */
+  function serially(work: () => Promise<unknown>): () => Promise<unknown> {
+    let last: Promise<unknown> = Promise.resolve();
+    return () => (last = last.then(() => closed || work()).catch(() => {}));
   }
 
   // Needs no right of its own, and waits for no tab that has it: nobody else knows of these.
@@ -78,7 +65,7 @@ export function createDelivery(
       const row = rows.find((one) => !tried.has(one.id) && isDue(one));
       if (!row) {
         for (const { id, parked, nextAt } of rows) {
-          if (!parked && !sending.has(id)) arm(nextAt - now());
+          if (!parked && !sending.has(id)) arm(nextAt - Date.now());
         }
         return;
       }
@@ -89,14 +76,14 @@ export function createDelivery(
   }
 
   async function attempt(row: Row): Promise<void> {
-    if (now() - row.since > OLDEST) {
+    if (Date.now() - row.since > OLDEST) {
       return settle({ ...row, parked: true, problem: { code: 'old' } });
     }
     sending.add(row.id);
     // If storage takes it after all meanwhile, another tab would find it due.
-    if (unsaved.has(row.id)) unsaved.set(row.id, { ...row, nextAt: now() + LEASE });
+    if (unsaved.has(row.id)) unsaved.set(row.id, { ...row, nextAt: Date.now() + LEASE });
     tell(row, 'sending');
-    const failure = await send(row.lead, row.target, !row.attempts, { fetch, now });
+    const failure = await send(row.lead, row.target, !row.attempts, { fetch });
     sending.delete(row.id);
     if (!failure) {
       const saved = !unsaved.has(row.id);
@@ -106,7 +93,7 @@ export function createDelivery(
     }
     const { parked, problem, retryAfter } = failure;
     const attempts = row.attempts + 1;
-    const nextAt = now() + waitFor(attempts, random(), now(), retryAfter);
+    const nextAt = Date.now() + waitFor(attempts, Math.random(), Date.now(), retryAfter);
     return settle({ ...row, attempts, nextAt, parked, problem });
   }
 
@@ -114,7 +101,7 @@ export function createDelivery(
     // It may have been forgotten meanwhile.
     if (!(await change(row))) return;
     tell(row);
-    if (!row.parked) arm(row.nextAt - now());
+    if (!row.parked) arm(row.nextAt - Date.now());
   }
 
   /** One tab at a time sends what is kept: by a lock of the browser, or a lease in the outbox. */
@@ -130,13 +117,13 @@ export function createDelivery(
     if ((await kept())?.length === 0 || !(await hold())) return;
     await work();
     // So that the next tab need not wait.
-    await lease(owner, now(), now());
+    await lease(owner, Date.now(), Date.now());
   }
 
   /** Takes or renews the lease; where another tab has it, comes back later. */
   async function hold(): Promise<boolean> {
-    const mine = await lease(owner, now(), now() + LEASE);
-    if (!mine) arm(1000 + 4000 * random());
+    const mine = await lease(owner, Date.now(), Date.now() + LEASE);
+    if (!mine) arm(1000 + 4000 * Math.random());
     return mine;
   }
 
@@ -150,7 +137,7 @@ export function createDelivery(
   }
 
   function arm(wait: number): void {
-    const at = now() + Math.max(wait, 50);
+    const at = Date.now() + Math.max(wait, 50);
     if (closed || at >= armed) return;
     armed = at;
     clearTimeout(timer);
@@ -160,7 +147,7 @@ export function createDelivery(
         armed = Infinity;
         void wake();
       },
-      Math.min(at - now(), 60_000),
+      Math.min(at - Date.now(), 60_000),
     );
   }
 

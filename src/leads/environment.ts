@@ -5,10 +5,6 @@ export interface Environment {
   outbox: Outbox;
   fetch: typeof globalThis.fetch;
   locks?: Pick<LockManager, 'request'>;
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** From 0 to 1. */
-  random(): number;
 }
 
 /** What the page has, where nothing else is given. */
@@ -17,7 +13,5 @@ export const environment = (given: Partial<Environment>): Environment => ({
   // Looked up each time: a page may put another in its place.
   fetch: (...request) => globalThis.fetch(...request),
   locks: globalThis.navigator?.locks,
-  now: Date.now,
-  random: Math.random,
   ...given,
 });

@@ -1,13 +1,13 @@
 import { createDelivery, LEASE } from './deliver.js';
 import { environment, type Environment } from './environment.js';
 import { DATABASE } from './exists.js';
-import { createId } from './id.js';
 import { bytes, json } from './json.js';
 import type { Row } from './outbox.js';
 import { createQueue } from './queue.js';
 
 import type { Entry, Lead, Leads, LeadState, Target } from './types.js';
 
+export { createLead } from './create.js';
 export type { Environment } from './environment.js';
 export type * from './types.js';
 
@@ -26,7 +26,6 @@ function openChannel(): BroadcastChannel | undefined {
 /** Opens the outbox of this page's origin, and sends from it while the page is open. */
 export function createLeads(given: Partial<Environment> = {}): Leads {
   const page = environment(given);
-  const { now } = page;
   const listeners = new Set<(entry: Entry) => void>();
   let channel = openChannel();
   const queue = createQueue(page.outbox, (row) => {
@@ -37,13 +36,8 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
 
   function entryOf(row: Row, state?: LeadState, saved = !queue.unsaved.has(row.id)): Entry {
     const { id, lead, target, attempts, nextAt, parked, problem } = row;
-    const idle = parked ? 'parked' : 'waiting';
-    state ??= queue.sending.has(id) ? 'sending' : idle;
-    return {
-      ...{ lead, target, attempts, state, saved },
-      ...(state === 'waiting' && { nextAt }),
-      ...(problem && state === idle && { problem }),
-    };
+    state ??= queue.sending.has(id) ? 'sending' : parked ? 'parked' : 'waiting';
+    return { lead, target, attempts, state, saved, nextAt, problem };
   }
 
   function tell(row: Row, state?: LeadState, saved?: boolean): void {
@@ -53,26 +47,25 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
   }
 
   function hear(entry: Entry): void {
-    for (const listener of [...listeners]) {
-      try {
-        listener(entry);
-      } catch (error) {
-        // Whoever listens badly keeps no lead from going on.
-        setTimeout(() => {
-          throw error;
-        });
-      }
-    }
+    // Each by itself: whoever listens badly keeps no lead from going on.
+    for (const listener of listeners) queueMicrotask(() => listener(entry));
   }
 
   channel?.addEventListener('message', ({ data }: MessageEvent<Entry>) => {
     hear({ ...data, elsewhere: true });
     // The tab that sends it may be closed before it has.
-    if (/ing/.test(data.state)) delivery.arm((data.nextAt ?? now()) - now() + LEASE);
+    if (/ing/.test(data.state)) delivery.arm((data.nextAt ?? Date.now()) - Date.now() + LEASE);
   });
 
   async function submit(lead: Lead, target: Target): Promise<Entry> {
-    const row: Row = { id: lead.id, lead, target, attempts: 0, nextAt: now(), since: now() };
+    const row: Row = {
+      id: lead.id,
+      lead,
+      target,
+      attempts: 0,
+      nextAt: Date.now(),
+      since: Date.now(),
+    };
     if (bytes(json(lead)) > MAX_BYTES) {
       row.parked = true;
       row.problem = { code: 'size' };
@@ -94,22 +87,14 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
       if (!row) return false;
       if (queue.sending.has(id)) return true;
       const next: Row = {
-        ...{ ...row, parked: false, problem: undefined, nextAt: now() },
+        ...{ ...row, parked: false, problem: undefined, nextAt: Date.now() },
         // Who sends an old one knows that it may be there already.
-        ...{ since: now(), target: target ?? row.target },
+        ...{ since: Date.now(), target: target ?? row.target },
       };
       if (!(await queue.change(next))) return false;
       tell(next);
       await delivery.wake();
       return true;
-    },
-    async edit(id, changes, target) {
-      const row = await find(id);
-      if (!row) throw new Error(`There is no lead ${id} to edit.`);
-      const createdAt = new Date(now()).toISOString();
-      const replaces = [...(row.lead.replaces ?? []), id];
-      const lead: Lead = { ...row.lead, ...changes, id: createId(), createdAt, replaces };
-      return submit(lead, target ?? row.target);
     },
     forget: queue.forget,
     subscribe(listener) {

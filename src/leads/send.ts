@@ -27,22 +27,16 @@ export async function send(
   lead: Lead,
   target: Target,
   first: boolean,
-  { fetch, now }: Pick<Environment, 'fetch' | 'now'>,
+  { fetch }: Pick<Environment, 'fetch'>,
 ): Promise<Failure | undefined> {
-  const nothing = () => judge({ status: 0 }, () => false);
   // For all that it takes, a file of ours included: the right to send is lent for little longer.
   const stop = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Failure | undefined>((done) => {
-    timer = setTimeout(() => {
-      stop.abort();
-      done(nothing());
-    }, TIMEOUT);
-  });
+  const late = new Promise<never>((_, failed) => (stop.signal.onabort = failed));
+  setTimeout(() => stop.abort(), TIMEOUT);
 
   async function ask(destination: Destination, to: Target): Promise<Answer> {
     try {
-      const { url, body, headers } = destination.request(lead, to, now());
+      const { url, body, headers } = destination.request(lead, to, Date.now());
       const response = await fetch(url, {
         ...{ method: 'POST', body, headers, signal: stop.signal },
         // A redirect would turn the POST into a GET whose 200 says nothing.
@@ -70,8 +64,13 @@ export async function send(
     if (!failure) return undefined;
     const instead = destination.instead?.(answer, to);
     if (instead) return attempt(destination, instead);
-    const fields = failure.parked && destination.complaints?.(answer);
-    if (fields) failure.problem.fields = fields;
+    if (failure.parked) {
+      try {
+        failure.problem.fields = await destination.complaints?.(answer);
+      } catch {
+        // Said in a way that nobody understands, or our file did not come: refused it is.
+      }
+    }
     return failure;
   }
 
@@ -79,9 +78,7 @@ export async function send(
     const attempts = destinationOf(target).then((destination) => attempt(destination, target));
     return await Promise.race([attempts, late]);
   } catch {
-    // Its file did not come: there is no connection.
-    return nothing();
-  } finally {
-    clearTimeout(timer);
+    // Too late, or its file did not come: there is no connection.
+    return judge({ status: 0 }, () => false);
   }
 }

@@ -103,7 +103,7 @@ export interface LeadProblem {
   code: 'network' | 'busy' | 'unacknowledged' | 'refused' | 'old' | 'size';
   status?: number;
   /** What the destination said of single fields, by their names. */
-  fields?: Record<string, string>;
+  fields?: Record<string, string> | undefined;
 }
 
 /** A lead and how far it is. */
@@ -115,9 +115,10 @@ export interface Entry {
   saved: boolean;
   /** How often it was sent. */
   attempts: number;
-  /** When it is sent again, in milliseconds since 1970. */
+  /** Not sent before, in milliseconds since 1970. */
   nextAt?: number;
-  problem?: LeadProblem;
+  /** Of the last attempt. */
+  problem?: LeadProblem | undefined;
   /** Is it another tab that told so? */
   elsewhere?: boolean;
 }
@@ -137,12 +138,6 @@ export interface Leads {
    * visitor agreed to it. Resolves to false where it is no longer there.
    */
   retry(id: string, target?: Target): Promise<boolean>;
-  /** Puts another lead in place of a parked one, and sends it. It gets an id of its own, and `replaces`. */
-  edit(
-    id: string,
-    changes: Partial<Pick<Lead, 'fields' | 'consents' | 'context'>>,
-    target?: Target,
-  ): Promise<Entry>;
   /**
    * Takes a lead, or all of them, off this device without sending. Rejects where storage does not let
    * go of it; this page sends it no more all the same.

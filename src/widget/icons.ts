@@ -26,4 +26,5 @@ export const shuffleIcon =
 export const noteIcon = 'M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5';
 export const linkIcon = 'M6 10l4-4M7 4l1-1a3 3 0 0 1 5 5l-1 1M9 12l-1 1a3 3 0 0 1-5-5l1-1';
 export const calendarIcon = 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3';
+export const flagIcon = 'M4 14.5v-13h8l-2 3.5l2 3.5H4';
 export const deviceIcon = 'M4.5 1.5h7v13h-7zM7 12.5h2';

@@ -7,6 +7,7 @@
 import fc from 'fast-check';
 import { setMaxListeners } from 'node:events';
 import { vi } from 'vitest';
+import { createLead } from '../../src/leads/create.js';
 import { DATABASE } from '../../src/leads/exists.js';
 import { createLeads } from '../../src/leads/leads.js';
 import { openOutbox } from '../../src/leads/outbox.js';
@@ -151,10 +152,11 @@ export async function run(
     async edit(leads) {
       const parked = (await leads.pending()).find(({ state }) => state === 'parked');
       if (!parked) return;
-      const { id, fields } = parked.lead;
-      const editing = leads.edit(id, { fields: { ...fields, note: 'edited' } });
-      const entry = await editing;
-      follows.set(id, entry.lead.id);
+      const { lead: before, target: to } = parked;
+      const fields = { ...before.fields, note: 'edited' };
+      const next = createLead({ ...before, fields }, before);
+      const entry = await leads.submit(next, to);
+      follows.set(before.id, next.id);
       promise(entry);
     },
     async forget(leads) {

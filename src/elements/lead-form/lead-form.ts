@@ -80,7 +80,7 @@ export class HiringLeadForm extends ToolWidget<'leadForm', Tools> {
   destination?: 'webhook' | 'form' | 'hubspot';
   /** HubSpot: id of the account. */
   portalId?: string;
-  /** HubSpot: id of the form. */
+  /** Id of the form: HubSpot's, or Netlify's name of it. */
   formId?: string;
   /** HubSpot: `eu1` and the like; `na1` unless said. */
   region?: string;
@@ -124,6 +124,8 @@ export class HiringLeadForm extends ToolWidget<'leadForm', Tools> {
   #view!: FormView;
   /** Has this origin leads that wait? */
   protected waits = false;
+  /** When there was something to fill in, in milliseconds since 1970. */
+  protected readonly appeared = Date.now();
 
   /** Takes back what was typed and said, for another request. */
   reset(): void {
@@ -136,7 +138,7 @@ export class HiringLeadForm extends ToolWidget<'leadForm', Tools> {
     // Leads of an earlier visit go out by themselves; a page that nobody sees yet sends nothing.
     const { ownerDocument: page } = this;
     if ((page as { prerendering?: boolean }).prerendering)
-      return page.addEventListener('prerenderingchange', () => this.#look(), { once: true });
+      return page.addEventListener('prerenderingchange', this.#look, { once: true });
     this.#look();
   }
 
@@ -145,13 +147,13 @@ export class HiringLeadForm extends ToolWidget<'leadForm', Tools> {
     this.tools?.detach();
   }
 
-  #look(): void {
+  #look = (): void => {
     if (this.dryRun) return;
     void hasOutbox().then((found) => {
       this.waits = found;
       if (found) this.requestUpdate();
     });
-  }
+  };
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();

@@ -41,8 +41,9 @@ const KNOWN: Record<FieldName, [type: string, autocomplete: string]> = {
 
 /** Types that a visitor can type into or choose from. */
 const TYPES = /^(text|email|tel|url|number|date|textarea|select)$/;
-/** Names for fields of the page's own; these few are those of the form itself. */
-const NAMES = /^(?!(consent|marketing|website|wrong)$)[a-z][\w.-]{0,63}$/i;
+/** Names for fields of the page's own; these few are the form's. */
+const NAMES =
+  /^(?!(consent|marketing|website|wrong|elements|reset|querySelector)$)[a-z][\w.-]{0,63}$/i;
 
 /**
  * The fields of `name* email*` and those of the page's own, in this order; what cannot be is named and
@@ -57,18 +58,22 @@ export function fieldsOf(
   const free = (name: string) => !fields.some((one) => one.name === name);
   for (const word of wanted.split(/\s+/)) {
     const name = word.replace('*', '');
-    const [type, autocomplete] = KNOWN[name as FieldName] ?? [];
-    if (!type) {
+    const known = Object.hasOwn(KNOWN, name) && KNOWN[name as FieldName];
+    if (!known) {
       if (word) complain(`fields: "${name}" is unknown.`);
-    } else if (free(name)) fields.push({ name, type, autocomplete, required: name !== word });
+    } else if (free(name)) {
+      const [type, autocomplete] = known;
+      fields.push({ name, type, autocomplete, required: name !== word });
+    }
   }
   [extra ?? []].flat().forEach((one, at) => {
     const { name = '', label, type = 'text', options, required } = Object(one) as Partial<Field>;
     if (!label || !NAMES.test(name) || !free(name))
       return complain(`extraFields[${at}] has no label, or no name of its own.`);
     fields.push({
-      ...{ name, label, required: !!required, autocomplete: 'off' },
+      ...{ name, label, required: !!required },
       type: TYPES.test(type) ? type : 'text',
+      autocomplete: /^(tel|email|url)$/.test(type) ? type : 'off',
       options: [options ?? []].flat(),
     });
   });

@@ -421,15 +421,11 @@ export const leadTools: typeof en.leadTools = {
   sentText: (reference) =>
     `Vorgang ${reference}. Ihre Anfrage ist von diesem Gerät entfernt worden.`,
   parked: 'Bitte noch einmal ansehen',
-  refused:
-    'Der Empfänger hat das nicht angenommen. Nichts ist verloren: bitte berichtigen und erneut senden.',
-  refusedFields: (fields) =>
-    `Der Empfänger hat nicht angenommen: ${fields}. Nichts ist verloren: bitte berichtigen und erneut senden.`,
   size: 'Das ist länger, als der Empfänger annimmt. Nichts ist verloren: bitte kürzen und erneut senden.',
-  old: 'Das ist über 30 Tage alt. Es kann schon angekommen sein und wird deshalb nicht von selbst gesendet.',
   unsaved: 'Dieser Browser kann nichts aufbewahren',
-  unsavedText:
-    'Es wird jetzt gesendet. Bitte lassen Sie diese Seite offen, bis „Gesendet“ erscheint, oder nehmen Sie eine Kopie mit.',
+  unsavedText: 'Es wird jetzt gesendet.',
+  keepOpen:
+    'Bitte lassen Sie diese Seite offen, bis „Gesendet“ erscheint, oder nehmen Sie eine Kopie mit.',
   notReady:
     'Dieses Formular ist noch nicht eingerichtet. Nichts wurde gesendet; Ihre Eingaben bleiben hier.',
   stopped: 'Das wurde nicht gesendet. Ihre Eingaben bleiben hier.',
@@ -443,8 +439,16 @@ export const leadTools: typeof en.leadTools = {
     another: 'Weitere Anfrage',
   },
   copied: 'Kopiert.',
-  copyByHand:
-    'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
+};
+
+export const leadAgain: typeof en.leadAgain = {
+  refused:
+    'Der Empfänger hat das nicht angenommen. Nichts ist verloren: bitte berichtigen und erneut senden.',
+  refusedFields: (fields) =>
+    `Der Empfänger hat nicht angenommen: ${fields}. Nichts ist verloren: bitte berichtigen und erneut senden.`,
+  old: 'Das ist über 30 Tage alt. Es kann schon angekommen sein und wird deshalb nicht von selbst gesendet.',
+  waiting: 'Eine frühere Anfrage liegt noch auf diesem Gerät.',
+  arrived: 'Die frühere Anfrage ist gesendet.',
 };
 
 export const leadTyped: typeof en.leadTyped = {
@@ -479,4 +483,6 @@ export const leadSent: typeof en.leadSent = {
   dry: 'Nichts wurde gesendet',
   dryText: 'Dieses Formular zeigt nur, was es senden würde.',
   again: 'Weitere Anfrage',
+  copyByHand:
+    'Das Kopieren ist auf dieser Seite gesperrt. Den Text bitte markieren und von Hand kopieren.',
 };

@@ -427,14 +427,10 @@ export const leadTools = {
   sentText: (reference: string) =>
     `Reference ${reference}. Your request has been taken off this device.`,
   parked: 'Needs your attention',
-  refused: 'The receiver did not accept this. Nothing is lost: correct it and send it again.',
-  refusedFields: (fields: string) =>
-    `The receiver did not accept: ${fields}. Nothing is lost: correct it and send it again.`,
   size: 'This is longer than the receiver takes. Nothing is lost: shorten it and send it again.',
-  old: 'This is more than 30 days old. It may have arrived already, so it is not sent by itself.',
   unsaved: 'This browser cannot keep it',
-  unsavedText:
-    'It is being sent now. Please keep this page open until it says “Sent”, or take a copy with you.',
+  unsavedText: 'It is being sent now.',
+  keepOpen: 'Please keep this page open until it says “Sent”, or take a copy with you.',
   notReady: 'This form is not set up yet. Nothing was sent; what you typed stays here.',
   stopped: 'This was not sent. What you typed stays here.',
 
@@ -448,7 +444,16 @@ export const leadTools = {
     another: 'Another request',
   },
   copied: 'Copied.',
-  copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
+};
+
+/** What the lead form says of leads that did not arrive at once. */
+export const leadAgain = {
+  refused: 'The receiver did not accept this. Nothing is lost: correct it and send it again.',
+  refusedFields: (fields: string) =>
+    `The receiver did not accept: ${fields}. Nothing is lost: correct it and send it again.`,
+  old: 'This is more than 30 days old. It may have arrived already, so it is not sent by itself.',
+  waiting: 'An earlier request is still kept on this device.',
+  arrived: 'The earlier request has been sent.',
 };
 
 /** What the lead form says of what is typed and kept. */
@@ -484,4 +489,5 @@ export const leadSent = {
   dry: 'Nothing was sent',
   dryText: 'This form only shows what it would send.',
   again: 'Another request',
+  copyByHand: 'Copying is blocked on this page. Select the text and copy it by hand.',
 };

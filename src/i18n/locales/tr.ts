@@ -396,14 +396,10 @@ export const leadTools: typeof en.leadTools = {
   sent: 'Gönderildi',
   sentText: (reference) => `Referans ${reference}. Talebiniz bu cihazdan silindi.`,
   parked: 'İlginiz gerekiyor',
-  refused: 'Alıcı bunu kabul etmedi. Hiçbir şey kaybolmadı: düzeltip yeniden gönderin.',
-  refusedFields: (fields) =>
-    `Alıcı şunu kabul etmedi: ${fields}. Hiçbir şey kaybolmadı: düzeltip yeniden gönderin.`,
   size: 'Bu, alıcının kabul ettiğinden uzun. Hiçbir şey kaybolmadı: kısaltıp yeniden gönderin.',
-  old: 'Bu 30 günden eski. Ulaşmış olabilir; bu yüzden kendiliğinden gönderilmez.',
   unsaved: 'Bu tarayıcı bunu saklayamıyor',
-  unsavedText:
-    'Şimdi gönderiliyor. Lütfen “Gönderildi” yazana kadar bu sayfayı açık tutun ya da bir kopya alın.',
+  unsavedText: 'Şimdi gönderiliyor.',
+  keepOpen: 'Lütfen “Gönderildi” yazana kadar bu sayfayı açık tutun ya da bir kopya alın.',
   notReady: 'Bu form henüz kurulmadı. Hiçbir şey gönderilmedi; yazdıklarınız burada kalır.',
   stopped: 'Bu gönderilmedi. Yazdıklarınız burada kalır.',
 
@@ -416,7 +412,15 @@ export const leadTools: typeof en.leadTools = {
     another: 'Başka bir talep',
   },
   copied: 'Kopyalandı.',
-  copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
+};
+
+export const leadAgain: typeof en.leadAgain = {
+  refused: 'Alıcı bunu kabul etmedi. Hiçbir şey kaybolmadı: düzeltip yeniden gönderin.',
+  refusedFields: (fields) =>
+    `Alıcı şunu kabul etmedi: ${fields}. Hiçbir şey kaybolmadı: düzeltip yeniden gönderin.`,
+  old: 'Bu 30 günden eski. Ulaşmış olabilir; bu yüzden kendiliğinden gönderilmez.',
+  waiting: 'Önceki bir talep hâlâ bu cihazda duruyor.',
+  arrived: 'Önceki talep gönderildi.',
 };
 
 export const leadTyped: typeof en.leadTyped = {
@@ -451,4 +455,5 @@ export const leadSent: typeof en.leadSent = {
   dry: 'Hiçbir şey gönderilmedi',
   dryText: 'Bu form yalnızca ne göndereceğini gösterir.',
   again: 'Başka bir talep',
+  copyByHand: 'Bu sayfada kopyalama engelli. Metni seçip elle kopyalayın.',
 };

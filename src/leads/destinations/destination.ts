@@ -20,7 +20,7 @@ export interface Destination<Kind extends Target = Target> {
   /** Is this 2xx its word that it has the lead? */
   acknowledges(answer: Answer, lead: Lead, target: Kind): boolean;
   /** What it said of single fields of a lead that it refused. */
-  complaints?(answer: Answer): LeadProblem['fields'];
+  complaints?(answer: Answer): LeadProblem['fields'] | Promise<LeadProblem['fields']>;
   /** Another way to ask, where only what surrounds the lead was refused; tried once, at once. */
   instead?(answer: Answer, target: Kind): Kind | undefined;
 }

@@ -1,11 +1,6 @@
 import { json } from '../json.js';
-import type { Target } from '../types.js';
+import type { Lead, Target } from '../types.js';
 import type { Destination } from './destination.js';
-
-interface Body {
-  id?: unknown;
-  issues?: { path?: unknown; message?: unknown }[];
-}
 
 /**
  * The lead as JSON, to a receiver such as ours. It acknowledges with a 2xx whose JSON has the lead's
@@ -18,15 +13,6 @@ export const webhook: Destination<Extract<Target, { type: 'webhook' }>> = {
     body: json(lead),
     headers: { 'Content-Type': 'application/json' },
   }),
-  acknowledges: (answer, { id }) => (answer.json as Body | null)?.id === id,
-  /** Those of our receiver: `{issues: [{path: 'fields.email', message}]}`. */
-  complaints(answer) {
-    const issues = (answer.json as Body | null)?.issues;
-    if (!Array.isArray(issues)) return undefined;
-    const fields = issues.flatMap(({ path, message }) => {
-      const name = /^fields\.(.+)/.exec(`${path}`)?.[1];
-      return name ? [[name, `${message}`]] : [];
-    });
-    return fields.length ? (Object.fromEntries(fields) as Record<string, string>) : undefined;
-  },
+  acknowledges: (answer, { id }) => (answer.json as Partial<Lead> | null)?.id === id,
+  complaints: async ({ json }) => (await import('./issues.js')).issuesOf(json),
 };

@@ -11,13 +11,15 @@ const MOST = 4000;
 
 /** The sentence for a field that is not valid; nothing where it is. */
 function complaintOf(
-  { validity, name, type, value }: Control,
+  { validity, name, type, value, required }: Control,
   label: string,
   words: Strings['leadTools'],
 ): string | undefined {
-  if (validity.valid) return value.length > MOST ? words.size : undefined;
+  // To the browser, a blank is an answer.
+  const blank = required && !value.trim() && !validity.badInput;
+  if (validity.valid && !blank) return value.length > MOST ? words.size : undefined;
   if (name === 'consent') return words.tick;
-  if (validity.valueMissing) return words.missing(label);
+  if (blank) return words.missing(label);
   if (type === 'email') return words.email;
   return words.bad(label);
 }
@@ -56,8 +58,9 @@ export function createChecks({ kit: { html, nothing }, words, view, update }: Be
 
     /** All that is wrong, above the fields: a link to each. */
     summary(): unknown {
-      const all = [...view().fields.map(({ name }) => name), 'consent'];
-      const names = all.filter((name) => wrong.has(name));
+      const inOrder = [...view().fields.map(({ name }) => name), 'consent'];
+      // What the receiver did not accept may be of another form.
+      const names = [...new Set([...inOrder, ...wrong.keys()])].filter((name) => wrong.has(name));
       if (!names.length) return nothing;
       return html`<div
         part="summary"

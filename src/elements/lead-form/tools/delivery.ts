@@ -4,18 +4,22 @@ import type { Entry, Lead, Leads, Target } from '../../../leads/types.js';
 import type { HiringLeadDetail } from '../../../widget/events.js';
 import type { Lent } from '../../../widget/lent.js';
 import type { HiringLeadForm } from '../lead-form.js';
-import { push } from './page.js';
 
-/** @param arrived is called once a lead was acknowledged that was not typed anew */
-export function createDelivery(
-  element: HiringLeadForm,
-  { emit, update }: Pick<Lent, 'emit'> & { update(): unknown },
-  arrived: () => unknown,
-) {
-  /** What was last heard of the leads of this form, by their ids. */
-  const known = new Map<string, Entry | undefined>();
-  const told = new Set<string>();
+interface Page extends Pick<Lent, 'emit'> {
+  update(): unknown;
+  /** Is the visitor in the middle of a request? Then nothing else takes its place. */
+  typing(): boolean;
+  /** What was typed is in the outbox, or where it shall be. */
+  arrived(): unknown;
+}
+
+export function createDelivery(element: HiringLeadForm, { emit, update, typing, arrived }: Page) {
+  /** What was last heard of the leads of this origin, by their ids. */
+  const known = new Map<string, Entry>();
+  /** Those that were sent with this form. */
+  const own = new Set<string>();
   let leads: Leads | undefined;
+  let resumed = false;
 
   function open(): Leads {
     if (!leads) {
@@ -26,26 +30,35 @@ export function createDelivery(
   }
 
   function hear(entry: Entry): void {
-    const { lead, state, saved, attempts } = entry;
-    const { id, replaces } = lead;
-    if (!known.has(id) && !replaces?.some((one) => known.has(one))) return;
+    const { lead, state, saved, elsewhere } = entry;
+    const { id, replaces = [] } = lead;
+    const before = known.get(id);
+    const mine = own.has(id);
     known.set(id, entry);
-    const { outcome, editing } = at;
-    const shown = outcome?.lead.id;
-    const spoken = shown === id || (shown && replaces?.includes(shown));
-    if (outcome ? spoken : state === 'parked' && !editing) {
-      at.outcome = entry;
-      update();
+    for (const one of replaces) known.delete(one);
+    const shown = at.outcome?.lead.id;
+    if (shown ? [id, ...replaces].includes(shown) : state === 'parked') show(entry);
+    const tell = (event: 'saved' | 'delivered' | 'parked') =>
+      emit<HiringLeadDetail>(`hiring-lead-${event}`, { id });
+    if (mine && saved && !before?.saved) tell('saved');
+    // What is parked from an earlier visit was told then.
+    if (/ed$/.test(state) && before?.state !== state && (mine || (before && !elsewhere)))
+      tell(state as 'parked');
+    if (state === 'delivered') {
+      if (mine && !saved) arrived();
+      // Only one tab sends it, so it is counted once.
+      if (!elsewhere && element.dataLayer)
+        import('./data-layer.js').then(
+          ({ push }) => push(element, lead),
+          () => {},
+        );
     }
-    const once = (event: string) => !told.has(event + id) && told.add(event + id);
-    if (saved && !attempts && once('saved')) emit<HiringLeadDetail>('hiring-lead-saved', { id });
-    if (state === 'parked' && once(state)) emit<HiringLeadDetail>('hiring-lead-parked', { id });
-    if (state === 'delivered' && once(state)) {
-      emit<HiringLeadDetail>('hiring-lead-delivered', { id });
-      if (!editing) arrived();
-      if (element.dataLayer) push(element, lead);
-    }
+    update();
     if (!element.isConnected) detach();
+  }
+
+  function show(entry?: Entry): void {
+    if (at.outcome || !(at.editing || typing())) at.outcome = entry;
   }
 
   /** An element that is moved leaves for a moment; and a lead on its way still needs this page. */
@@ -54,6 +67,7 @@ export function createDelivery(
       if (element.isConnected || /ing/.test(at.outcome?.state ?? '')) return;
       leads?.close();
       leads = undefined;
+      resumed = false;
     });
   }
 
@@ -66,30 +80,41 @@ export function createDelivery(
     open,
     detach,
 
-    /** Leads of an earlier visit go out by themselves; parked ones are shown again. */
-    async resume(): Promise<void> {
-      if (leads) return;
-      for (const entry of await open().pending()) {
-        known.set(entry.lead.id, entry);
-        if (entry.state === 'parked') at.outcome ??= entry;
-      }
-      update();
-      void open().resume();
+    /** Speaks of the next that is parked, if any. */
+    next(): void {
+      at.outcome = at.editing = undefined;
+      show([...known.values()].find(({ state }) => state === 'parked'));
     },
 
-    /** @param lead a new one, or what the lead that is edited shall be */
+    /** Leads of an earlier visit go out by themselves; parked ones are shown again. */
+    async resume(): Promise<void> {
+      if (!resumed) await open().resume();
+      resumed = true;
+    },
+
+    /** Those of an earlier visit that were tried, and that nobody need look at. */
+    earlier: () =>
+      [...known.values()].filter(
+        ({ lead: { id }, state, attempts }) => attempts && state !== 'parked' && !own.has(id),
+      ),
+
     async hand(lead: Lead, target: Target): Promise<void> {
-      const { id, fields, consents, context } = lead;
-      const { editing } = at;
-      known.set(id, undefined);
+      const { id } = lead;
+      own.add(id);
       at.outcome = { lead, target, state: 'sending', saved: true, attempts: 0 };
       update();
-      const { lead: sent, ...more } = await (editing
-        ? open().edit(id, { fields, consents, context }, target)
-        : open().submit(lead, target));
+      const entry = await open().submit(lead, target);
       at.editing = undefined;
       // What was heard of it meanwhile stands.
-      at.outcome = known.get(sent.id) ?? { lead: sent, ...more };
+      at.outcome = known.get(id) ?? entry;
+      if (entry.saved) arrived();
+    },
+
+    /** Takes a lead off this device. */
+    async forget(id: string): Promise<void> {
+      await open().forget(id);
+      known.delete(id);
+      update();
     },
   };
   return at;

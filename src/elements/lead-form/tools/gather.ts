@@ -1,5 +1,5 @@
 /** A lead out of the form and the page around it. */
-import { createId } from '../../../leads/id.js';
+import { createLead } from '../../../leads/create.js';
 import type { Consent, Lead, LeadContext, Target } from '../../../leads/types.js';
 import { VERSION } from '../../../leads/version.js';
 import type { HiringLeadForm } from '../lead-form.js';
@@ -20,7 +20,7 @@ export function utmOf(address: string): Record<string, string> | undefined {
     return undefined;
   }
   const found = [...query]
-    .filter(([name]) => /^utm_[a-z_]{1,40}$/.test(name))
+    .filter(([name]) => /^utm_[a-z][a-z_]{0,39}$/.test(name))
     .slice(0, 10)
     .map(([name, value]) => [name.slice(4), value.slice(0, 500)]);
   return found.length ? (Object.fromEntries(found) as Record<string, string>) : undefined;
@@ -67,7 +67,8 @@ function consentsIn(element: HiringLeadForm, form: HTMLFormElement, lang: string
       purpose: name === 'consent' ? 'processing' : 'marketing',
       granted: box.checked,
       text: said
-        .map((node) => node.textContent)
+        // A component's own text is not among its children.
+        .map((node) => (node as HTMLElement).innerText ?? node.textContent)
         .join(' ')
         .replace(/\s+/g, ' ')
         .trim(),
@@ -96,29 +97,30 @@ export async function targetOf(element: HiringLeadForm): Promise<Target | undefi
 /**
  * A lead as it stands in the form.
  *
- * @param appeared when the form did, in milliseconds since 1970
- * @param before the lead that is corrected: where it came from stands
+ * @param before the lead that is corrected: where it came from stands, and what this form does not ask
  */
 export function leadOf(
   element: HiringLeadForm,
   form: HTMLFormElement,
   pack: string | undefined,
-  appeared: number,
   before?: Lead,
 ): Lead {
   const trap = !!form.querySelector<HTMLInputElement>('[name=website]')!.value;
-  const seconds = Math.round((Date.now() - appeared) / 1000);
-  return {
-    id: createId(),
-    createdAt: new Date().toISOString(),
-    ...before,
-    fields: fieldsIn(form),
-    consents: consentsIn(element, form, element['shown']),
-    context: {
-      ...(before?.context ?? contextOf(element, pack)),
-      ...((trap || seconds < HASTY) && { spam: { trap, seconds } }),
+  const seconds = Math.round((Date.now() - element['appeared']) / 1000);
+  const elsewhere = Object.entries(before?.fields ?? {}).filter(
+    ([name]) => !form.elements.namedItem(name),
+  );
+  return createLead(
+    {
+      fields: { ...Object.fromEntries(elsewhere), ...fieldsIn(form) },
+      consents: consentsIn(element, form, element['shown']),
+      context: {
+        ...(before?.context ?? contextOf(element, pack)),
+        ...((trap || seconds < HASTY) && { spam: { trap, seconds } }),
+      },
     },
-  };
+    before,
+  );
 }
 
 /** A lead for its sender's own records. */
@@ -126,7 +128,7 @@ export const asText = ({ id, createdAt, fields }: Lead, labels: Record<string, s
   [
     ...Object.entries(fields).map(([name, value]) => `${labels[name] ?? name}: ${value}`),
     `${id}, ${createdAt}`,
-  ].join('\n');
+  ].join('\r\n');
 
 /** Fields in words, by their names. */
 export const labelsOf = ({ words, fields }: FormView): Record<string, string> => ({

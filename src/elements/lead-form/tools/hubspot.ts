@@ -13,5 +13,5 @@ export function hubspotTarget(element: HiringLeadForm): Target | undefined {
   } catch {
     // It is not needed.
   }
-  return { type: 'hubspot', portalId, formId, region, hutk };
+  return { type: 'hubspot', portalId, formId, region, hutk, pageName: ownerDocument.title };
 }

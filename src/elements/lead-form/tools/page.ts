@@ -1,4 +1,4 @@
-/** What the form says to the page around it. */
+/** Asks the page around the form. */
 import type { Lead } from '../../../leads/types.js';
 import type { HiringLeadSubmitDetail } from '../../../widget/events.js';
 
@@ -17,20 +17,9 @@ export async function agreed(element: HTMLElement, lead: Lead): Promise<boolean>
     ...{ bubbles: true, composed: true, cancelable: true, detail },
   });
   if (!element.dispatchEvent(event)) return false;
-  const late = new Promise<void>((done) => setTimeout(done, PATIENCE));
-  for (const wait of waits) {
-    const token = await Promise.race([wait, late]);
+  const late = new Promise<undefined>((done) => setTimeout(done, PATIENCE));
+  for (const token of (await Promise.race([Promise.all(waits), late])) ?? []) {
     if (typeof token === 'string') lead.context.captcha = token;
   }
   return true;
-}
-
-/** For the page's own counting, where it asks for that: nothing of a person. */
-export function push({ ownerDocument }: HTMLElement, { id, context }: Lead): void {
-  const view = ownerDocument.defaultView as unknown as { dataLayer?: unknown[] };
-  const { market, level, partner, campaign, widget } = context;
-  (view.dataLayer ??= []).push({
-    ...{ event: 'hiring_lead_delivered', lead_id: id },
-    ...{ market, level, partner, campaign, widget },
-  });
 }

@@ -2,13 +2,15 @@ import type { Strings } from '../../../i18n/localize.js';
 import { leadSent } from '../../../i18n/locales/en.js';
 import type { LeadContext } from '../../../leads/types.js';
 import { alertIcon } from '../../../widget/icons.js';
+import { addSheet } from '../../../widget/add-sheet.js';
 import type { Kit } from '../../../widget/kit.js';
+import type { HiringLeadForm } from '../lead-form.js';
 import type { FormView } from '../view.js';
 
 /** Stands in for Lit's tag, so that the build makes this sheet small too. */
 const css = String.raw;
 
-export const sentStyles = css`
+const sentStyles = css`
   dl {
     display: grid;
     grid-template-columns: max-content 1fr;
@@ -39,11 +41,23 @@ export const sentStyles = css`
   }
 `;
 
+export const dress = (element: HiringLeadForm): void => addSheet(element, sentStyles);
+
+/** The lead as text, where the page lets nobody copy. */
+export const renderText = (
+  { html }: Kit,
+  text: string,
+  words: Strings['leadSent'] = leadSent,
+): unknown =>
+  html`<p role="status">${words.copyByHand}</p>
+    <textarea readonly aria-label=${words.copyByHand} .value=${text}></textarea>`;
+
 /** Everything that goes along with the answers, before it goes. Fetched when somebody asks for it. */
 export function renderSent(
   { html, nothing }: Kit,
   context: LeadContext,
   { pack }: FormView,
+  destination: string | undefined,
   words: Strings['leadSent'] = leadSent,
 ): unknown {
   const { budget, budgetCurrency, checklist, utm, widget, version } = context;
@@ -65,7 +79,8 @@ export function renderSent(
   return html`<dl>
     ${row(words.answers, words.allAbove)}
     ${Object.entries(words.context).map(([key, name]) =>
-      shown[key] ? row(name, shown[key]) : nothing,
+      // HubSpot has no place for the others.
+      shown[key] && (destination !== 'hubspot' || key === 'page') ? row(name, shown[key]) : nothing,
     )}
     ${row(words.consents, words.consentsText)} ${row(words.notSent, words.nothingElse)}
   </dl>`;
@@ -77,10 +92,10 @@ export function renderDry(
   lead: string,
   words: Strings['leadSent'] = leadSent,
 ): unknown {
-  return html`<div part="statement" class="statement">
+  return html`<div part="statement" class="chosen statement">
     ${icon(alertIcon)}
     <div>
-      <div class="told" role="heading" aria-level="4" tabindex="-1">${words.dry}</div>
+      <div class="heading told" role="heading" aria-level="4" tabindex="-1">${words.dry}</div>
       <p>${words.dryText}</p>
       <pre dir="ltr" tabindex="0">${lead}</pre>
       <div class="buttons">

@@ -1,7 +1,14 @@
 /** What became of a lead, in place of the form. */
 import type { Strings } from '../../../i18n/localize.js';
 import type { Entry } from '../../../leads/types.js';
-import { alertIcon, checkIcon, copyIcon, deviceIcon, retryIcon } from '../../../widget/icons.js';
+import {
+  alertIcon,
+  checkIcon,
+  copyIcon,
+  deviceIcon,
+  flagIcon,
+  retryIcon,
+} from '../../../widget/icons.js';
 import type { Kit } from '../../../widget/kit.js';
 import { asText } from './gather.js';
 
@@ -10,62 +17,61 @@ interface Saying {
   words: Strings['leadTools'];
   /** Fields in words, by their names. */
   labels: Record<string, string>;
+  /** Why it is parked. */
+  why: string;
   /** For an e-mail with the lead in it, where the page has an address for that. */
   contactEmail?: string;
+  /** What happens next. */
+  promise: string;
   /** What came of a button. */
-  said: string;
-  /** The lead as text, where the page lets nobody copy. */
-  manual?: string;
+  said: unknown;
 }
 
 /** Icon, title and text, and at most three buttons, the main one first. */
 type Said = [sign: string, title: string, text: string, ...acts: string[]];
 
 /** Which state it is, in words. */
-function saidOf(outcome: Entry, { words, labels, contactEmail }: Saying): Said {
-  const { state, saved, problem, lead, attempts } = outcome;
+function saidOf(outcome: Entry, { words, why, contactEmail, promise }: Saying): Said {
+  const { state, saved, lead, attempts } = outcome;
+  const wayOut = contactEmail ? ['copy', 'mail'] : ['copy'];
   if (state === 'delivered') {
     const text = words.sentText(lead.id.slice(0, 8).toUpperCase());
-    return [checkIcon, words.sent, text, 'copy', 'another'];
+    return [checkIcon, words.sent, `${text} ${promise}`, 'copy', 'another'];
   }
   if (state === 'parked') {
-    const { code, fields = {} } = problem!;
-    const names = Object.keys(fields).map((name) => labels[name] ?? name);
-    const text =
-      code === 'old' || code === 'size'
-        ? words[code]
-        : names[0]
-          ? words.refusedFields(names.join(', '))
-          : words.refused;
-    return [alertIcon, words.parked, text, code === 'old' ? 'send' : 'edit', 'copy', 'forget'];
+    return saved
+      ? [flagIcon, words.parked, why, 'edit', ...wayOut, 'forget']
+      : [flagIcon, words.parked, `${why} ${words.keepOpen}`, 'edit', ...wayOut];
   }
   if (!saved)
-    return [alertIcon, words.unsaved, words.unsavedText, 'copy', ...(contactEmail ? ['mail'] : [])];
+    return [alertIcon, words.unsaved, `${words.unsavedText} ${words.keepOpen}`, ...wayOut];
   // Once it has failed, that stands while it is tried again: no button goes away under a hand.
   if (attempts) return [deviceIcon, words.kept, words.keptText, 'send', 'copy', 'forget'];
   return [retryIcon, words.sending, words.sendingText];
 }
+
+/** Mail programs take no longer addresses. */
+const mailOf = (to: string, text: string): string =>
+  `mailto:${encodeURI(to)}?body=${encodeURIComponent(text.slice(0, 1500))}`;
 
 export function renderStatement(
   { html, icon, nothing }: Kit,
   outcome: Entry,
   saying: Saying,
 ): unknown {
-  const { words, labels, contactEmail, said, manual } = saying;
+  const { words, labels, contactEmail, said } = saying;
   const [sign, title, text, ...acts] = saidOf(outcome, saying);
-  return html`<div part="statement" class="statement">
+  return html`<div part="statement" class="chosen statement">
     ${icon(sign)}
     <div>
-      <div class="told" role="heading" aria-level="4" tabindex="-1">${title}</div>
+      <div class="heading told" role="heading" aria-level="4" tabindex="-1">${title}</div>
       <div role="status">
         ${outcome.state === 'delivered' ? html`<slot name="success">${text}</slot>` : text}
       </div>
       <div class="buttons">
         ${acts.map((act) =>
           act === 'mail'
-            ? html`<a
-                class="second"
-                href="mailto:${contactEmail}?body=${encodeURIComponent(asText(outcome.lead, labels))}"
+            ? html`<a class="second" href=${mailOf(contactEmail!, asText(outcome.lead, labels))}
                 >${words.acts.mail}</a
               >`
             : html`<button
@@ -78,11 +84,6 @@ export function renderStatement(
         )}
       </div>
       <p role="status">${said}</p>
-      ${
-        manual
-          ? html`<textarea readonly aria-label=${words.acts.copy} .value=${manual}></textarea>`
-          : nothing
-      }
     </div>
   </div>`;
 }

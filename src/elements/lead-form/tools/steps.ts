@@ -1,24 +1,31 @@
 /** The form in three steps: who asks, what for, consent. Fetched only where a page asks for them. */
 import type { Strings } from '../../../i18n/localize.js';
 import { leadSteps } from '../../../i18n/locales/en.js';
+import { checkIcon } from '../../../widget/icons.js';
+import { addSheet } from '../../../widget/add-sheet.js';
 import type { Kit } from '../../../widget/kit.js';
+import type { HiringLeadForm } from '../lead-form.js';
 
 /** Stands in for Lit's tag, so that the build makes this sheet small too. */
 const css = String.raw;
 
-export const stepStyles = css`
+const stepStyles = css`
   .steps {
     display: flex;
     gap: 0.25em;
-    margin: 0;
+    margin: 0.4em 0 0;
     padding: 0;
     list-style: none;
   }
   .steps li {
     flex: 1;
     border-bottom: 0.1875em solid var(--_rule);
+    padding-bottom: 0.15em;
     font-size: 0.8125em;
     color: var(--_muted);
+  }
+  .steps .icon {
+    margin: 0 0.25em;
   }
   .steps .done {
     border-color: var(--_bar);
@@ -30,37 +37,62 @@ export const stepStyles = css`
   }
 `;
 
-/** The last one, from 0. */
-export const LAST = 2;
+/** What asks for consent, from 0. */
+const LAST = 2;
 
 /** The step that something of this name stands in. */
 export const stepOf = (name: string): number =>
   /^(name|email|company)$/.test(name) ? 0 : /^(consent|marketing|website)$/.test(name) ? LAST : 1;
 
-export function createSteps({ html, nothing }: Kit, words: () => Strings['leadSteps'] | undefined) {
+export type Steps = ReturnType<typeof createSteps>;
+
+/** @param names of the fields of the form at the moment */
+export function createSteps(
+  { html, icon, nothing }: Kit,
+  element: HiringLeadForm,
+  words: () => Strings['leadSteps'] | undefined,
+  names: () => string[],
+) {
+  let at = 0;
+  addSheet(element, stepStyles);
   const said = () => words() ?? leadSteps;
+  /** Those with something in them; the last always is. */
+  const used = () =>
+    [0, 1, LAST].filter((step) => step === LAST || names().some((name) => stepOf(name) === step));
+  /** Where the form is; the fields may have changed since. */
+  const now = () => used().findLast((step) => step <= at) ?? used()[0]!;
+
   return {
-    progress: (step: number) =>
-      html`<ol
-        class="steps"
-        role="list"
-        part="steps"
-        aria-label=${said().stepOf(step + 1, LAST + 1)}
-      >
-        ${said().steps.map(
-          (name, at) =>
-            html`<li
-              class=${at < step ? 'done' : ''}
-              aria-current=${at === step ? 'step' : 'false'}
-            >
-              ${name}
-            </li>`,
-        )}
-      </ol>`,
-    next: (step: number) => (step < LAST ? said().next : undefined),
-    back: (step: number) =>
-      step
-        ? html`<button type="button" class="second" data-act="back">${said().back}</button>`
-        : nothing,
+    isShown: (name: string) => stepOf(name) === now(),
+    isLast: () => now() === LAST,
+    go(by: number): void {
+      at = used()[used().indexOf(now()) + by]!;
+    },
+    to(name: string): void {
+      at = stepOf(name);
+    },
+    progress() {
+      const all = used();
+      const here = all.indexOf(now());
+      return html`<div part="steps">
+        <p class="subtitle">${said().stepOf(here + 1, all.length)}</p>
+        <ol class="steps" role="list">
+          ${all.map(
+            (step, place) =>
+              html`<li
+                class=${place < here ? 'done' : ''}
+                aria-current=${place === here ? 'step' : 'false'}
+              >
+                ${said().steps[step]}${place < here ? icon(checkIcon) : nothing}
+              </li>`,
+          )}
+        </ol>
+      </div>`;
+    },
+    next: () => (now() < LAST ? said().next : undefined),
+    back: () =>
+      now() === used()[0]
+        ? nothing
+        : html`<button type="button" class="second" data-act="back">${said().back}</button>`,
   };
 }

@@ -29,25 +29,16 @@ export const toolStyles = css`
     min-height: 1.85em;
   }
   .statement {
-    display: flex;
     gap: 0.8em;
     margin-top: 1.1em;
   }
   .statement > :last-child {
     min-width: 0;
-    max-width: 42em;
   }
   .statement > .icon {
-    flex: none;
+    margin: 0;
     width: 1.6em;
     height: 1.6em;
-    color: var(--_accent);
-  }
-  .told {
-    font-size: 1.25em;
-    font-weight: 700;
-    line-height: 1.25;
-    margin-bottom: 0.25em;
   }
   .statement .buttons {
     margin-top: 0.8em;

@@ -9,6 +9,7 @@ import type { Kit } from '../../../widget/kit.js';
 import type { WidgetTools } from '../../../widget/tool-widget.js';
 import type { HiringLeadForm } from '../lead-form.js';
 import type { FormTools, FormView } from '../view.js';
+import type * as Again from './again.js';
 import { createChecks, type Control } from './check.js';
 import { createDelivery } from './delivery.js';
 import { asText, contextOf, labelsOf, leadOf, targetOf } from './gather.js';
@@ -35,6 +36,8 @@ interface Given {
   steps?: typeof Steps;
 }
 
+const nameOf = ({ name }: { name: string }) => name;
+
 export function createTools({ kit, form: element, steps: given }: Given): Tools {
   const { html, nothing } = kit;
   const strings = () => element['strings'];
@@ -45,36 +48,44 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
   };
   const emit = element['emit'].bind(element);
   const root = element.renderRoot as ShadowRoot;
-  const appeared = Date.now();
   const checks = createChecks({ kit, words: more, view: () => view, update });
   const { wrong, check } = checks;
-  const at = createDelivery(element, { emit, update }, () => typed?.forget());
+  const at = createDelivery(element, {
+    ...{ emit, update },
+    typing: () => begun,
+    arrived: () => typed?.forget(),
+  });
   let view: FormView;
   let busy = false;
   let choosing = false;
+  /** Is something typed that is not handed over? */
   let begun = false;
-  let step = 0;
   /** What came of the last button. */
   let said = '';
+  /** What could not be copied. */
   let manual: string | undefined;
   let typed: Typed | undefined;
+  let again: Again.Again | undefined;
   let sent: typeof Sent | undefined;
   /** What would have been sent. */
   let dry: string | undefined;
-  let module: typeof Steps | undefined;
-  let steps: ReturnType<typeof Steps.createSteps> | undefined;
+  let steps: Steps.Steps | undefined;
   addSheet(element, toolStyles);
 
   const form = () => root.querySelector('form')!;
   const controls = () =>
     [...form().elements].filter((one) => 'validity' in one && (one as Control).name) as Control[];
-  const isShown = (name: string) => !module || !element.steps || module.stepOf(name) === step;
+  const paged = () => (element.steps ? steps : undefined);
+  const isShown = (name: string) => paged()?.isShown(name) ?? true;
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
 
-  function useSteps(found: typeof Steps): void {
-    module = found;
-    steps = found.createSteps(kit, () => strings().leadSteps);
-    addSheet(element, found.stepStyles);
+  function useSteps({ createSteps }: typeof Steps): void {
+    steps = createSteps(
+      kit,
+      element,
+      () => strings().leadSteps,
+      () => view.fields.map(nameOf),
+    );
     void update();
   }
   if (given) useSteps(given);
@@ -82,11 +93,11 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
   /** True where all that is shown may go on; else the summary takes the focus. */
   async function mayGoOn(): Promise<boolean> {
     checks.tried = true;
-    const shown = controls().filter(({ name }) => isShown(name));
-    if (shown.map(check).every(Boolean)) return true;
-    await update();
-    focus('.summary');
-    return false;
+    // In the end once more all of it: a field may have come since.
+    const all = paged()?.isLast() ?? true;
+    const bad = controls().filter((one) => (all || isShown(one.name)) && !check(one));
+    if (bad[0]) await reach(bad[0].name, '.summary');
+    return !bad[0];
   }
 
   async function submit(): Promise<void> {
@@ -96,7 +107,7 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
     say('');
     try {
       if (!(await mayGoOn())) return;
-      if (module && element.steps && step < module.LAST) return await turn(1);
+      if (paged()?.isLast() === false) return await turn(1);
       await deliver();
     } catch {
       // A listener made of it what nobody can write down, or another tab has forgotten it.
@@ -114,14 +125,17 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
       element['complain']('bad-attribute', 'action, destination or privacy-url is of no use.');
       return say(more().notReady);
     }
-    const lead = leadOf(element, form(), view.pack.id, appeared, at.editing?.lead);
+    const lead = leadOf(element, form(), view.pack.id, at.editing?.lead);
     say(more().sending);
     if (!(await agreed(element, lead))) return say(more().stopped);
     said = '';
     if (dryRun) {
       await load();
       dry = JSON.stringify(lead, null, 2);
-    } else await at.hand(lead, target!);
+    } else {
+      await at.hand(lead, target!);
+      begun = false;
+    }
     await update();
     focus('.told');
   }
@@ -133,7 +147,7 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
   }
 
   async function turn(by: number): Promise<void> {
-    step += by;
+    steps!.go(by);
     checks.clear();
     await update();
     controls()
@@ -143,48 +157,59 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
 
   /** To a field, in whichever step it is; or to what is said of it. */
   async function reach(name: string, selector = `#${CSS.escape(name)}`): Promise<void> {
-    if (module) step = module.stepOf(name);
+    steps?.to(name);
     await update();
     focus(selector);
   }
 
-  async function edit(): Promise<void> {
-    const entry = (at.editing = at.outcome);
-    at.outcome = undefined;
-    for (const control of controls()) {
-      const value = entry!.lead.fields[control.name];
-      if (value !== undefined) control.value = `${value}`;
-    }
-    wrong.clear();
-    for (const [name, words] of Object.entries(entry!.problem?.fields ?? {}))
-      wrong.set(name, words);
-    checks.tried = true;
-    const [name] = wrong.keys();
-    await (name ? reach(name, '.summary') : reach(view.fields[0]?.name ?? ''));
+  async function bring(): Promise<Again.Again> {
+    again ??= (await import('./again.js')).createAgain({
+      ...{ kit, at, checks, controls, reach },
+      words: () => strings().leadAgain,
+      ...{ tools: more, view: () => view },
+    });
+    return again;
   }
 
   async function afresh(): Promise<void> {
     element.reset();
-    await reach(view.fields[0]?.name ?? '');
+    await reach(view.fields[0]?.name ?? '', at.outcome && '.told');
   }
 
   async function remember(): Promise<void> {
-    const { createTyped, typedStyles } = await import('./typed.js');
-    addSheet(element, typedStyles);
-    const key = `hiring-widgets/form@1/${element.id || element.localName}`;
-    typed = createTyped(kit, key, controls);
+    const { createTyped } = await import('./typed.js');
+    typed = createTyped(kit, element, controls);
     if (begun) typed.write();
     void update();
   }
 
+  /** Other fields, or in another order: the elements stay where they are, what was typed must not. */
+  function keep({ fields }: FormView): void {
+    if (`${fields.map(nameOf)}` === `${view.fields.map(nameOf)}`) return;
+    const values = new Map(controls().map(({ name, value }) => [name, value]));
+    void element.updateComplete.then(() => {
+      for (const control of controls() as HTMLInputElement[]) {
+        control.value = values.get(control.name) ?? control.defaultValue ?? control.value;
+      }
+    });
+  }
+
+  async function resume(): Promise<void> {
+    try {
+      if (!again) await (await bring()).move(await targetOf(element), element.organisation);
+    } finally {
+      void at.resume();
+    }
+  }
+
   async function load(): Promise<void> {
     sent ??= await import('./sent.js');
-    addSheet(element, sent.sentStyles);
+    sent.dress(element);
     void update();
   }
 
   const acts: Record<string, () => unknown> = {
-    edit,
+    edit: async () => (await bring()).edit(),
     back: () => turn(-1),
     another: afresh,
     choose() {
@@ -197,20 +222,18 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
         await navigator.clipboard.writeText(text);
         say(more().copied);
       } catch {
-        say(more().copyByHand, text);
+        await load();
+        say('', text);
       }
     },
     async send() {
       say(more().sending);
-      await at.open().retry(at.outcome!.lead.id, await targetOf(element));
+      // To where the visitor agreed that it goes. Another tab may have been quicker.
+      if (!(await at.open().retry(at.outcome!.lead.id))) at.next();
       say('');
     },
     async forget() {
-      typed?.forget();
-      await at
-        .open()
-        .forget(at.outcome!.lead.id)
-        .catch(() => {});
+      await at.forget(at.outcome!.lead.id);
       await afresh();
     },
     untype() {
@@ -227,21 +250,26 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
 
     show(now: FormView): void {
       const first = !view;
+      if (!first) keep(now);
       view = now;
       // Asked for later than the tools were.
-      if (element.steps && !module) import('./steps.js').then(useSteps, () => {});
+      if (element.steps && !steps) import('./steps.js').then(useSteps, () => {});
       void element.updateComplete.then(() => {
-        if (first && element.remember) void remember();
+        if (first && element.remember) remember().catch(() => {});
         // What it needs is there then when the line is not.
         if (first) void targetOf(element).catch(() => {});
-        if (element['waits'] && element.isConnected && !element.dryRun) void at.resume();
+        if (first && !navigator.clipboard) load().catch(() => {});
+        if (element['waits'] && element.isConnected && !element.dryRun) void resume();
+        if (at.outcome?.state === 'parked' && !again) bring().then(update, () => {});
       });
     },
 
     reset(): void {
-      at.outcome = at.editing = dry = undefined;
+      dry = undefined;
+      begun = false;
       checks.clear();
-      step = 0;
+      at.next();
+      steps?.to('name');
       say('');
     },
 
@@ -249,6 +277,8 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
       const { type } = event;
       const control = path[0] as Control;
       const { name, value } = control;
+      // What the page put into a slot is the page's.
+      if (control.getRootNode() !== root) return;
       if (type === 'submit') return void submit();
       if (type === 'click') {
         const { act, to } =
@@ -258,7 +288,10 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
           event.preventDefault();
           void reach(to);
         }
-        if (act) void acts[act]?.();
+        if (act)
+          void Promise.resolve((acts[act] ?? again?.acts[act])?.()).catch(() =>
+            say(strings().common.failed),
+          );
         if (path.some((one) => one.localName === 'summary')) load().catch(() => {});
       }
       if (type === 'input') {
@@ -275,25 +308,35 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
     },
 
     gone: (name) => (isShown(name) ? '' : 'gone'),
-    progress: () => (element.steps ? steps?.progress(step) : nothing),
-    next: () => (element.steps ? steps?.next(step) : undefined),
-    back: () => (element.steps ? steps?.back(step) : nothing),
+    progress: () => paged()?.progress(),
+    next: () => paged()?.next(),
+    back: () => paged()?.back(),
     wrong: (name) => wrong.get(name),
     summary: checks.summary,
 
     statement(): unknown {
       if (dry) return sent?.renderDry(kit, dry, strings().leadSent);
       if (!at.outcome) return undefined;
-      const { contactEmail } = element;
-      const saying = { words: more(), labels: labelsOf(view), contactEmail, said, manual };
-      return renderStatement(kit, at.outcome, saying);
+      return renderStatement(kit, at.outcome, {
+        ...{ words: more(), labels: labelsOf(view) },
+        said: manual ? sent?.renderText(kit, manual, strings().leadSent) : said,
+        why: again?.text(at.outcome) ?? '',
+        contactEmail: element.contactEmail,
+        promise: (view.offers && view.pack.offer?.promise) || '',
+      });
     },
 
     sent: () =>
-      sent?.renderSent(kit, contextOf(element, view.pack.id), view, strings().leadSent) ?? nothing,
+      sent?.renderSent(
+        kit,
+        contextOf(element, view.pack.id),
+        view,
+        element.destination,
+        strings().leadSent,
+      ),
 
     notice: () =>
       html`<p role="status">${said}</p>
-        ${element.remember ? typed?.notice(strings().leadTyped) : nothing}`,
+        ${again?.notice()} ${element.remember ? typed?.notice(strings().leadTyped) : nothing}`,
   };
 }

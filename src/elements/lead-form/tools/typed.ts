@@ -3,13 +3,15 @@
  */
 import type { Strings } from '../../../i18n/localize.js';
 import { leadTyped } from '../../../i18n/locales/en.js';
+import { addSheet } from '../../../widget/add-sheet.js';
 import type { Kit } from '../../../widget/kit.js';
+import type { HiringLeadForm } from '../lead-form.js';
 import type { Control } from './check.js';
 
 /** Stands in for Lit's tag, so that the build makes this sheet small too. */
 const css = String.raw;
 
-export const typedStyles = css`
+const typedStyles = css`
   .kept {
     display: flex;
     flex-wrap: wrap;
@@ -21,7 +23,13 @@ export const typedStyles = css`
 
 export type Typed = ReturnType<typeof createTyped>;
 
-export function createTyped({ html, nothing }: Kit, key: string, controls: () => Control[]) {
+export function createTyped(
+  { html, nothing }: Kit,
+  element: HiringLeadForm,
+  controls: () => Control[],
+) {
+  const key = `hiring-widgets/form@1/${element.id || element.localName}`;
+  addSheet(element, typedStyles);
   let blocked = false;
   const trying = <Result>(work: (storage: Storage) => Result): Result | undefined => {
     try {

@@ -7,6 +7,7 @@ export {
   leadTools,
   leadSent,
   leadTyped,
+  leadAgain,
 } from '../../../i18n/locales/ar.js';
 export { offerText } from '../../../packs/rust/ar/offer.js';
 export { roleText } from '../../../packs/rust/ar/salary.js';

@@ -7,6 +7,7 @@ export {
   leadTools,
   leadSent,
   leadTyped,
+  leadAgain,
 } from '../../../i18n/locales/de.js';
 export { offerText } from '../../../packs/rust/de/offer.js';
 export { roleText } from '../../../packs/rust/de/salary.js';

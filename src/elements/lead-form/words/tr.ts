@@ -7,6 +7,7 @@ export {
   leadTools,
   leadSent,
   leadTyped,
+  leadAgain,
 } from '../../../i18n/locales/tr.js';
 export { offerText } from '../../../packs/rust/tr/offer.js';
 export { roleText } from '../../../packs/rust/tr/salary.js';

@@ -1,0 +1,20 @@
+import { createId } from './id.js';
+import type { Lead } from './types.js';
+
+/**
+ * A lead with an id and the time.
+ *
+ * @param before one that it takes the place of, once it was edited: what is not given stands
+ */
+export function createLead(
+  lead: Pick<Lead, 'fields' | 'consents' | 'context'>,
+  before?: Lead,
+): Lead {
+  const replaces = before && [...(before.replaces ?? []), before.id];
+  return {
+    ...lead,
+    id: createId(),
+    createdAt: new Date().toISOString(),
+    ...(replaces && { replaces }),
+  };
+}
