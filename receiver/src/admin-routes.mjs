@@ -7,14 +7,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const digest = (text) => createHash('sha256').update(text).digest();
 
 /** Whether a request has the token. Digests have one length, and comparing them takes the same time. */
-export function asksWithToken(token) {
+export function hasToken(token) {
   const wanted = digest(`Bearer ${token}`);
   return ({ headers }) => timingSafeEqual(digest(`${headers.authorization}`), wanted);
 }
 
 /** What only those with the token may: read, take along, erase. */
-export async function officeRoutes(app, { settings, store }) {
-  const isAllowed = asksWithToken(settings.token);
+export async function adminRoutes(app, { settings, store }) {
+  const isAllowed = hasToken(settings.token);
 
   // After the rate limit, which counts those who guess.
   app.addHook('preParsing', async (request, reply) => {
