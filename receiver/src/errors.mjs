@@ -12,7 +12,7 @@ const SENTENCES = {
   503: 'The lead could not be stored. Try again.',
 };
 
-/** An error with a status. */
+/** An error with a status, and what else its answer says: `error` in place of the usual sentence. */
 export const refusal = (statusCode, more = {}) =>
   Object.assign(new Error(SENTENCES[statusCode]), { statusCode, more });
 

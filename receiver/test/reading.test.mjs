@@ -52,6 +52,14 @@ it('gives leads newest first, page by page, each once', async () => {
   expect(found.at(-1)).toEqual({ receivedAt: found.at(-1).receivedAt, ...leads[0] });
 });
 
+it('refuses to begin a page where no page ends', async () => {
+  for (const query of ['before=a&before=b', 'before=a', 'before=', 'before=%00_a', 'before=_']) {
+    const response = await get(receiver.url, `/leads?${query}`);
+    expect(response.status, query).toBe(400);
+    expect((await response.json()).error).toContain('"before"');
+  }
+});
+
 it('answers 304 until something changes', async () => {
   const first = await get(receiver.url, '/leads');
   const headers = { 'If-None-Match': first.headers.get('etag') };
