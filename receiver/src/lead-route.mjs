@@ -1,5 +1,6 @@
 import { leadSchema } from 'hiring-widgets/leads/schema';
 import { refusal } from './errors.mjs';
+import { fingerprint } from './fingerprint.mjs';
 
 /** As the status says it: a sender deletes its copy on any 2xx with the lead's id. */
 const STATUS = { stored: 201, known: 200, gone: 200 };
@@ -18,12 +19,29 @@ export async function leadRoute(app, { settings, store }) {
   app.removeContentTypeParser('text/plain');
 
   app.post('/leads', { onRequest: checkOrigin }, async (request, reply) => {
-    const { success, data, error } = leadSchema.safeParse(request.body);
+    const body = withLowerIds(request.body);
+    const { success, data, error } = leadSchema.safeParse(body);
     if (!success) throw refusal(422, { issues: issuesOf(error) });
-    const result = await store.put(data);
+    // Of what was sent, not of what is known of it: a later version knows more, and the same lead may
+    // come to it again.
+    const result = await store.put({ lead: data, hash: fingerprint(body) });
     if (result === 'different') throw refusal(422, { issues: [taken] });
-    return reply.code(STATUS[result]).send({ id: data.id });
+    // As it was written: the sender compares.
+    return reply.code(STATUS[result]).send({ id: request.body.id });
   });
+}
+
+const lower = (id) => (typeof id === 'string' ? id.toLowerCase() : id);
+
+/** A UUID is the same in capital letters. */
+function withLowerIds(body) {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const { id, replaces } = body;
+  return {
+    ...body,
+    id: lower(id),
+    ...(Array.isArray(replaces) && { replaces: replaces.map(lower) }),
+  };
 }
 
 const taken = { path: 'id', message: 'Another lead has this id.' };
