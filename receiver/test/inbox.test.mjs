@@ -85,6 +85,20 @@ describeEngines('The inbox', (engine) => {
     ).toBe(false);
   });
 
+  it('says in words what speaks for a machine', async () => {
+    const [hasty, trapped] = ['Hasty Lead', 'Trapped Lead'].map((name) => makeLead({ name }));
+    hasty.context.spam = { trap: false, seconds: 2 };
+    trapped.context.spam = { trap: true, seconds: 40 };
+    for (const lead of [hasty, trapped]) await post(receiver.url, lead);
+    await unlock();
+    await heading('Trapped Lead');
+    const text = (id) =>
+      page.evaluate((one) => document.querySelector(`[data-id="${one}"]`).textContent, id);
+    expect(await text(hasty.id)).toContain('looks like spam: sent after 2 s\n');
+    expect(await text(trapped.id)).toContain('looks like spam: sent after 40 s, trap filled in\n');
+    expect(await text(hasty.id)).not.toContain('"seconds"');
+  });
+
   it('erases a lead with the keyboard, in two steps', async () => {
     const lead = makeLead({ name: 'Erase Lead' });
     await post(receiver.url, lead);

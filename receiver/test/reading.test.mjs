@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readCsv } from 'hiring-widgets/leads/csv';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { allLeads, get, makeLead, post, startProcess, temporaryFolder } from './support.mjs';
+import { allLeads, erase, get, makeLead, post, startProcess, temporaryFolder } from './support.mjs';
 
 const folder = temporaryFolder();
 const dangerous = ['=1+1', '+1', '-1', '@a', "'a", '\ta', '\ra', '\na'];
@@ -37,6 +37,24 @@ it.each([',', ';'])(
     expect(new Set(column('processing'))).toEqual(new Set(['yes']));
   },
 );
+
+it('gives what speaks for a machine in columns of their own', async () => {
+  const signs = [undefined, { trap: true, seconds: 7 }, { trap: false, seconds: 2 }];
+  const sent = signs.map((spam) => {
+    const lead = makeLead();
+    return { ...lead, context: { ...lead.context, spam } };
+  });
+  for (const lead of sent) await post(receiver.url, lead);
+  const [head, ...rows] = readCsv(await (await get(receiver.url, '/leads.csv')).text());
+  const found = sent.map(({ id }) => rows.find((row) => row[head.indexOf('id')] === id));
+  for (const { id } of sent) await erase(receiver.url, `/leads/${id}`);
+  const columns = ['spam.trap', 'spam.seconds'].map((name) => head.indexOf(name));
+  expect(found.map((row) => columns.map((column) => row[column]))).toEqual([
+    ['', ''],
+    ['yes', 7],
+    ['no', 2],
+  ]);
+});
 
 it('gives leads newest first, page by page, each once', async () => {
   const found = [];
