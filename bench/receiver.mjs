@@ -30,7 +30,8 @@ export async function benchReceiver() {
       for (const side of sides) side.times.push(...(await load(side.server.url, ROUND_MS)));
     }
   } finally {
-    for (const { server } of sides) server.child.kill();
+    // The receiver folds its log into the database as it ends: the folder goes after it.
+    await Promise.all(sides.map(({ server }) => server.stop()));
     rmSync(folder, { recursive: true, force: true });
   }
   report(sides);
@@ -64,6 +65,7 @@ async function start(script, env) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.once('exit', () => child.kill());
+  const ended = new Promise((resolve) => child.once('exit', resolve));
   const url = await new Promise((resolve, reject) => {
     let output = '';
     child.once('exit', () => reject(new Error(`${script} has not started: ${output}`)));
@@ -73,7 +75,11 @@ async function start(script, env) {
       if (found) resolve(found[1]);
     });
   });
-  return { child, url };
+  const stop = () => {
+    child.kill();
+    return ended;
+  };
+  return { url, stop };
 }
 
 /** Clients that send one lead after the other. Resolves to how long each took, in milliseconds. */

@@ -15,7 +15,7 @@ const memory = {
 let token = memory.get();
 let etag;
 let timer;
-/** Elements by id of their lead. */
+/** Elements and keys by id of their lead. There is none between the first and the last that is not here. */
 const shown = new Map();
 let next;
 let total;
@@ -81,29 +81,38 @@ async function follow() {
 
 const count = (all) => (all === 1 ? '1 lead' : `${all} leads`);
 
-function update(body) {
-  const { leads, next: older } = body;
+/** Sorts as the receiver does; a page's `next` is that of its last lead. */
+const keyOf = ({ receivedAt, id }) => `${receivedAt}_${id}`;
+const entryAt = (place) => shown.get(at('list')[place]?.dataset.id);
+
+function update({ leads, next: older, total: all }) {
   const first = total === undefined;
-  total = body.total;
-  const ids = new Set(leads.map(({ id }) => id));
+  total = all;
   // What the newest page no longer has was erased or replaced; older pages are read again on demand.
-  const last = leads.at(-1);
-  for (const [id, { element, receivedAt }] of shown) {
-    const covered = !older || (last && receivedAt >= last.receivedAt);
-    if (covered && !ids.has(id)) drop(id, element);
+  const ids = new Set(leads.map(({ id }) => id));
+  for (const [id, { element, key }] of shown) {
+    if ((!older || key >= older) && !ids.has(id)) drop(id, element);
   }
-  for (const lead of [...leads].reverse()) {
-    if (!shown.has(lead.id)) at('list').prepend(add(lead, !first));
+  // More came than a page holds: those in between are not known, and what is below them is read again.
+  if (shown.size && older > entryAt('firstElementChild').key) {
+    for (const [id, { element }] of shown) drop(id, element);
   }
-  if (first) next = older;
+  for (const lead of leads) {
+    // What moved up from the following page is not new.
+    if (!shown.has(lead.id)) place(lead, !first && !(keyOf(lead) < next));
+  }
+  if (!older || entryAt('lastElementChild').key === older) next = older;
   at('more').hidden = !next;
   at('empty').hidden = total > 0;
 }
 
-function add(lead, isNew) {
+/** Puts a lead where it belongs: the newest is on top. */
+function place(lead, isNew) {
   const element = render(lead, { isNew, erase: () => erase(lead.id) });
-  shown.set(lead.id, { element, receivedAt: lead.receivedAt });
-  return element;
+  const key = keyOf(lead);
+  const below = [...at('list').children].find(({ dataset }) => shown.get(dataset.id).key < key);
+  at('list').insertBefore(element, below ?? null);
+  shown.set(lead.id, { element, key });
 }
 
 function drop(id, element) {
@@ -132,10 +141,13 @@ at('unlock').addEventListener('submit', (event) => {
 at('lock').addEventListener('click', () => showLocked());
 
 at('more').addEventListener('click', async () => {
-  const response = await ask(`/leads?before=${encodeURIComponent(next)}`).catch(() => undefined);
+  const before = next;
+  const response = await ask(`/leads?before=${encodeURIComponent(before)}`).catch(() => undefined);
   if (!response?.ok) return say('Older leads could not be read. Try again.');
   const body = await response.json();
-  for (const lead of body.leads) if (!shown.has(lead.id)) at('list').append(add(lead, false));
+  // The list may have been read anew meanwhile, and ends elsewhere.
+  if (before !== next) return;
+  for (const lead of body.leads) if (!shown.has(lead.id)) place(lead, false);
   next = body.next;
   at('more').hidden = !next;
 });

@@ -13,8 +13,8 @@ export function render(lead, { isNew, erase }) {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  if (lead.context.spam?.trap)
-    find('.from').textContent = ' · looks like spam: the trap was filled in';
+  const spam = signsOf(lead.context);
+  if (spam) find('.from').textContent = ` · looks like spam: ${spam}`;
   define(find('.fields'), others);
   define(find('.context'), details(lead));
   confirmed(find, erase);
@@ -31,6 +31,14 @@ function define(list, entries) {
   }
 }
 
+/** What speaks for a machine, in words. */
+function signsOf({ spam, widget }) {
+  if (!spam) return '';
+  // Without a script nobody has measured the time.
+  const time = widget === 'form' ? '' : `sent after ${spam.seconds} s`;
+  return [time, spam.trap ? 'trap filled in' : ''].filter(Boolean).join(', ');
+}
+
 /** Consents first, since they say what may be done with the rest. */
 function details({ id, createdAt, consents, context }) {
   const entries = {};
@@ -42,6 +50,7 @@ function details({ id, createdAt, consents, context }) {
     if (name === 'captcha') continue;
     entries[name] = typeof value === 'object' ? JSON.stringify(value) : value;
   }
+  if (context.spam) entries.spam = signsOf(context);
   return { ...entries, sent: createdAt, id };
 }
 

@@ -1,9 +1,9 @@
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController } from 'fastify';
+import { adminRoutes, hasToken } from './admin-routes.mjs';
 import { answerErrors } from './errors.mjs';
 import { inboxRoutes } from './inbox.mjs';
-import { asksWithToken, officeRoutes } from './office.mjs';
 import { leadRoute } from './lead-route.mjs';
 
 /** A lead is at most 16 KiB as the form sends it; this leaves room for other senders. */
@@ -47,10 +47,10 @@ export async function createApp({ settings, store, logger = false }) {
     strictPreflight: true,
   });
   // Whoever has the token is no stranger: the inbox asks every two seconds.
-  const allowList = asksWithToken(settings.token);
+  const allowList = hasToken(settings.token);
   await app.register(rateLimit, { max: settings.rateLimit, timeWindow: 60_000, allowList });
   await app.register(leadRoute, { settings, store });
-  await app.register(officeRoutes, { settings, store });
+  await app.register(adminRoutes, { settings, store });
   await app.register(inboxRoutes);
   app.get('/healthz', { config: { rateLimit: false } }, async () => {
     await store.ping();

@@ -11,7 +11,7 @@ export function sheetOf(leads, separator) {
   const head = [
     ...['id', 'receivedAt', 'createdAt', ...fields, 'processing', 'marketing'],
     ...CONTEXT.map((name) => `context.${name}`),
-    ...['utm', 'spam'],
+    ...['utm', 'spam.trap', 'spam.seconds'],
   ];
   const rows = leads.map(({ id, receivedAt, createdAt, context, consents, ...lead }) => [
     ...[id, receivedAt, createdAt],
@@ -21,9 +21,16 @@ export function sheetOf(leads, separator) {
     Object.entries(context.utm ?? {})
       .map(([name, value]) => `${name}=${value}`)
       .join(' '),
-    context.spam?.trap ? 'trap' : '',
+    ...signsOf(context),
   ]);
   return `\uFEFF${writeCsv([head, ...rows], separator)}\r\n`;
+}
+
+/** Was the trap filled in, and after how many seconds was it sent: where either speaks for a machine. */
+function signsOf({ spam, widget }) {
+  if (!spam) return ['', ''];
+  // Without a script nobody has measured the time.
+  return [spam.trap ? 'yes' : 'no', widget === 'form' ? '' : spam.seconds];
 }
 
 function answerTo(consents, purpose) {

@@ -5,14 +5,6 @@ import { groupCommit } from './group-commit.mjs';
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
-/** With sorted keys: a replay may have been written anew by something in between. */
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  return `{${keys.sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)}}`;
-}
-
 /** PostgreSQL refuses U+0000 in text, and nobody's address differs by case. */
 const emailKey = (email) => `${email}`.replaceAll('\0', '').trim().toLowerCase();
 
@@ -22,12 +14,12 @@ export function createStore(opened) {
   let asserted = false;
 
   /** In one transaction after the other where SQLite has one writer anyway. */
-  const put = type === 'sqlite' ? groupCommit(commit) : async (lead) => (await commit([lead]))[0];
+  const put = type === 'sqlite' ? groupCommit(commit) : async (one) => (await commit([one]))[0];
 
-  async function commit(leads) {
+  async function commit(arrived) {
     const results = await db.transaction().execute(async (trx) => {
       const all = [];
-      for (const lead of leads) all.push(await insert(trx, lead));
+      for (const one of arrived) all.push(await insert(trx, one));
       return all;
     });
     if (!asserted) await assertDurable(opened);
@@ -35,23 +27,22 @@ export function createStore(opened) {
     return results;
   }
 
-  async function insert(trx, lead) {
+  async function insert(trx, { lead, hash }) {
     const replaced = (lead.replaces ?? []).filter((id) => id !== lead.id);
     await lock(trx, [lead.id, ...replaced]);
-    const result = await insertOne(trx, lead);
+    const result = await insertOne(trx, lead, hash);
     // Also for a lead that is gone itself: what it replaced may come after it.
     if (replaced.length && result !== 'different') await remove(trx, replaced, 'replaced');
     return result;
   }
 
-  async function insertOne(trx, lead) {
+  async function insertOne(trx, lead, hash) {
     if (await isGone(trx, lead.id)) return 'gone';
-    const body = canonical(lead);
     const row = {
       id: lead.id,
       received_at: new Date().toISOString(),
       email: lead.fields.email === undefined ? null : emailKey(lead.fields.email),
-      hash: sha256(body),
+      hash,
       body: JSON.stringify(lead),
     };
     const inserted = await trx
@@ -66,7 +57,7 @@ export function createStore(opened) {
       .select('hash')
       .where('id', '=', lead.id)
       .executeTakeFirstOrThrow();
-    return there.hash === row.hash ? 'known' : 'different';
+    return there.hash === hash ? 'known' : 'different';
   }
 
   const isGone = (trx, id) =>
@@ -102,8 +93,9 @@ export function createStore(opened) {
 
   return {
     /**
-     * Resolves once it is on disk: `stored`; `known`, it was there; `gone`, it was erased or replaced
-     * and is not stored; or `different`, another lead has this id.
+     * Takes `{lead, hash}`, the hash being that of all that was sent. Resolves once it is on disk:
+     * `stored`; `known`, it was there; `gone`, it was erased or replaced and is not stored; or
+     * `different`, another lead has this id.
      */
     put,
 

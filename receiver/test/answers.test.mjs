@@ -34,7 +34,7 @@ describe('What is refused', () => {
 
   it('answers 400 to what is no JSON and 415 to what does not say it is', async () => {
     for (const body of ['{', 'undefined', '{"__proto__":{}}']) expect(await status(body)).toBe(400);
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'text/html']) {
+    for (const type of ['text/plain', 'multipart/form-data', 'text/html']) {
       expect(await status(makeLead(), { 'Content-Type': type })).toBe(415);
     }
   });

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeEngines } from '../../test/e2e/engine.js';
-import { allLeads, makeLead, post, startProcess, temporaryFolder, TOKEN } from './support.mjs';
+import {
+  allLeads,
+  erase,
+  makeLead,
+  post,
+  startProcess,
+  temporaryFolder,
+  TOKEN,
+} from './support.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = temporaryFolder();
@@ -77,6 +85,20 @@ describeEngines('The inbox', (engine) => {
     ).toBe(false);
   });
 
+  it('says in words what speaks for a machine', async () => {
+    const [hasty, trapped] = ['Hasty Lead', 'Trapped Lead'].map((name) => makeLead({ name }));
+    hasty.context.spam = { trap: false, seconds: 2 };
+    trapped.context.spam = { trap: true, seconds: 40 };
+    for (const lead of [hasty, trapped]) await post(receiver.url, lead);
+    await unlock();
+    await heading('Trapped Lead');
+    const text = (id) =>
+      page.evaluate((one) => document.querySelector(`[data-id="${one}"]`).textContent, id);
+    expect(await text(hasty.id)).toContain('looks like spam: sent after 2 s\n');
+    expect(await text(trapped.id)).toContain('looks like spam: sent after 40 s, trap filled in\n');
+    expect(await text(hasty.id)).not.toContain('"seconds"');
+  });
+
   it('erases a lead with the keyboard, in two steps', async () => {
     const lead = makeLead({ name: 'Erase Lead' });
     await post(receiver.url, lead);
@@ -99,6 +121,70 @@ describeEngines('The inbox', (engine) => {
     await page.press('Enter');
     await page.waitFor((id) => !document.querySelector(`[data-id="${id}"]`), 10_000, lead.id);
     expect((await allLeads(receiver.url)).map(({ id }) => id)).not.toContain(lead.id);
+  });
+
+  describe('with more than a page of leads', () => {
+    const numbers = (from, to) => Array.from({ length: to - from }, (_, n) => from + n);
+    const sendAll = async (from, to) => {
+      for (const n of numbers(from, to)) await post(receiver.url, makeLead({ name: `Lead ${n}` }));
+    };
+    const listed = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#list h2')].map((one) =>
+          Number(/\d+/.exec(one.textContent)[0]),
+        ),
+      );
+    const older = async (length) => {
+      await page.evaluate(() => document.getElementById('more').click());
+      await page.waitFor(
+        (wanted) => document.querySelectorAll('#list > li').length === wanted,
+        10_000,
+        length,
+      );
+    };
+    const moreHidden = () => page.evaluate(() => document.getElementById('more').hidden);
+
+    beforeEach(async () => {
+      await receiver.stop();
+      receiver = await startProcess({ DATABASE_URL: `file:${join(folder.path, `${made++}.db`)}` });
+      await page.goto(`${receiver.url}/`);
+    });
+
+    it('keeps the order when one moves up from the following page', async () => {
+      await sendAll(0, 102);
+      await unlock();
+      await state('102 leads');
+      const [, { id }] = await allLeads(receiver.url);
+      await erase(receiver.url, `/leads/${id}`);
+      await state('101 leads');
+      const left = numbers(0, 102).filter((n) => n !== 100);
+      expect(await listed()).toEqual(left.slice(1).reverse());
+      expect(await page.evaluate(() => document.querySelectorAll('.new').length)).toBe(0);
+      await older(101);
+      expect(await listed()).toEqual(left.reverse());
+      expect(await moreHidden()).toBe(true);
+    });
+
+    it('has none missing when more come at once than a page holds', async () => {
+      await sendAll(0, 101);
+      await unlock();
+      await state('101 leads');
+      // Nothing is asked meanwhile, as in a tab that sleeps.
+      await page.evaluate(() => {
+        window.fetchBefore = window.fetch;
+        window.fetch = () => Promise.reject(new Error('asleep'));
+      });
+      await state('does not answer');
+      await sendAll(101, 251);
+      await page.evaluate(() => (window.fetch = window.fetchBefore));
+      await state('251 leads');
+      expect(await listed()).toEqual(numbers(151, 251).reverse());
+      expect(await page.evaluate(() => document.querySelectorAll('.new').length)).toBe(100);
+      await older(200);
+      await older(251);
+      expect(await listed()).toEqual(numbers(0, 251).reverse());
+      expect(await moreHidden()).toBe(true);
+    });
   });
 
   it('says that the receiver is away, and goes on when it is back', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readCsv } from 'hiring-widgets/leads/csv';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { allLeads, get, makeLead, post, startProcess, temporaryFolder } from './support.mjs';
+import { allLeads, erase, get, makeLead, post, startProcess, temporaryFolder } from './support.mjs';
 
 const folder = temporaryFolder();
 const dangerous = ['=1+1', '+1', '-1', '@a', "'a", '\ta', '\ra', '\na'];
@@ -38,6 +38,24 @@ it.each([',', ';'])(
   },
 );
 
+it('gives what speaks for a machine in columns of their own', async () => {
+  const signs = [undefined, { trap: true, seconds: 7 }, { trap: false, seconds: 2 }];
+  const sent = signs.map((spam) => {
+    const lead = makeLead();
+    return { ...lead, context: { ...lead.context, spam } };
+  });
+  for (const lead of sent) await post(receiver.url, lead);
+  const [head, ...rows] = readCsv(await (await get(receiver.url, '/leads.csv')).text());
+  const found = sent.map(({ id }) => rows.find((row) => row[head.indexOf('id')] === id));
+  for (const { id } of sent) await erase(receiver.url, `/leads/${id}`);
+  const columns = ['spam.trap', 'spam.seconds'].map((name) => head.indexOf(name));
+  expect(found.map((row) => columns.map((column) => row[column]))).toEqual([
+    ['', ''],
+    ['yes', 7],
+    ['no', 2],
+  ]);
+});
+
 it('gives leads newest first, page by page, each once', async () => {
   const found = [];
   for (let next = ''; next !== undefined;) {
@@ -50,6 +68,14 @@ it('gives leads newest first, page by page, each once', async () => {
   }
   expect(found.map(({ id }) => id)).toEqual(leads.map(({ id }) => id).reverse());
   expect(found.at(-1)).toEqual({ receivedAt: found.at(-1).receivedAt, ...leads[0] });
+});
+
+it('refuses to begin a page where no page ends', async () => {
+  for (const query of ['before=a&before=b', 'before=a', 'before=', 'before=%00_a', 'before=_']) {
+    const response = await get(receiver.url, `/leads?${query}`);
+    expect(response.status, query).toBe(400);
+    expect((await response.json()).error).toContain('"before"');
+  }
 });
 
 it('answers 304 until something changes', async () => {

@@ -31,6 +31,31 @@ describeDatabases('What is stored', ({ fresh }) => {
     expect(kept.map(({ fields }) => fields)).toEqual([lead.fields]);
   });
 
+  it('knows a replay by all that was sent, also what only a later version knows', async () => {
+    const lead = makeLead({}, { later: { known: 'later' } });
+    expect(await send(lead)).toBe(201);
+    expect(await send({ ...lead, later: { known: 'never' } })).toBe(422);
+    expect(await send(lead)).toBe(200);
+    const deep = `{"id":"${makeLead().id}","later":${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    expect(
+      (await post(receiver.url, `${deep},${JSON.stringify(makeLead()).slice(1)}`)).status,
+    ).toBe(422);
+  });
+
+  it('takes an id in capital letters for the same', async () => {
+    const [old, lead] = [makeLead(), makeLead()];
+    const loud = { ...lead, id: lead.id.toUpperCase(), replaces: [old.id.toUpperCase()] };
+    await send(old);
+    const first = await post(receiver.url, loud);
+    // As the sender wrote it: it looks for its own id in the answer.
+    expect([first.status, await first.json()]).toEqual([201, { id: loud.id }]);
+    expect(await send({ ...lead, replaces: [old.id] })).toBe(200);
+    expect(await stored(old, lead)).toEqual([0, 1]);
+    expect(await erase(receiver.url, `/leads/${loud.id}`)).toEqual({ erased: 1 });
+    expect([await send(lead), await send(loud)]).toEqual([200, 200]);
+    expect(await stored(old, lead)).toEqual([0, 0]);
+  });
+
   it('stores one row of a hundred that come at once', async () => {
     const lead = makeLead();
     const statuses = await Promise.all(Array.from({ length: 100 }, () => send(lead)));

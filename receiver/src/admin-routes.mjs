@@ -4,17 +4,18 @@ import { sheetOf } from './sheet.mjs';
 
 const PAGE = 100;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const CURSOR = /^(\d[\dT:.-]*Z)_([0-9a-f-]{36})$/;
 const digest = (text) => createHash('sha256').update(text).digest();
 
 /** Whether a request has the token. Digests have one length, and comparing them takes the same time. */
-export function asksWithToken(token) {
+export function hasToken(token) {
   const wanted = digest(`Bearer ${token}`);
   return ({ headers }) => timingSafeEqual(digest(`${headers.authorization}`), wanted);
 }
 
 /** What only those with the token may: read, take along, erase. */
-export async function officeRoutes(app, { settings, store }) {
-  const isAllowed = asksWithToken(settings.token);
+export async function adminRoutes(app, { settings, store }) {
+  const isAllowed = hasToken(settings.token);
 
   // After the rate limit, which counts those who guess.
   app.addHook('preParsing', async (request, reply) => {
@@ -61,7 +62,7 @@ export async function officeRoutes(app, { settings, store }) {
   app.delete('/leads/:id', async (request) => {
     const { id } = request.params;
     if (!UUID.test(id)) throw refusal(404);
-    return { erased: await store.erase(id) };
+    return { erased: await store.erase(id.toLowerCase()) };
   });
 
   app.delete('/leads', async (request) => {
@@ -71,7 +72,11 @@ export async function officeRoutes(app, { settings, store }) {
   });
 }
 
+/** Where a page begins, as the page before it said; nothing for the newest. */
 function cursorOf(text) {
-  const at = `${text ?? ''}`.indexOf('_');
-  return at > 0 ? [text.slice(0, at), text.slice(at + 1)] : undefined;
+  if (text === undefined) return undefined;
+  // A query that names it twice gives a list.
+  const found = typeof text === 'string' && CURSOR.exec(text);
+  if (!found) throw refusal(400, { error: '"before" is the "next" of another answer.' });
+  return found.slice(1);
 }
