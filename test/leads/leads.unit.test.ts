@@ -200,7 +200,7 @@ describe('a visitor', () => {
     expect([visit.sent.length, visit.rows().size]).toEqual([0, 0]);
   });
 
-  it('is visit.told what is wrong where a lead that is gone is edited', async () => {
+  it('is told what is wrong where a lead that is gone is edited', async () => {
     await expect(page().edit('nowhere', {})).rejects.toThrow('There is no lead nowhere to edit.');
   });
 });

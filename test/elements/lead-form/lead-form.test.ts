@@ -112,7 +112,7 @@ describe('<hiring-lead-form>', () => {
       send(form);
       send(form);
       await until(() => /Reference [\dA-F]{8}/.test(reading(form)));
-      expect(net.sent).to.have.length(1);
+      expect(net.asked.map(({ url }) => url)).to.deep.equal(['https://leads.example/leads']);
       const [lead] = net.sent;
       expect(lead!.fields).to.deep.equal({
         ...{ name: 'R. Example', email: 'r@northwind.example', company: 'Northwind' },
