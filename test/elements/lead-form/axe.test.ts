@@ -49,7 +49,7 @@ const states: Record<string, State> = {
     attributes: ALL,
     then: async (form) => {
       root(form).querySelector<HTMLElement>('.send')!.click();
-      await there(form, '.summary:focus');
+      await until(() => root(form).activeElement?.className === 'summary');
     },
   },
   sending: {
@@ -65,7 +65,7 @@ const states: Record<string, State> = {
     then: async (form) => {
       await send(form, '[data-act=edit]');
       root(form).querySelector<HTMLElement>('[data-act=edit]')!.click();
-      await there(form, '.summary:focus');
+      await until(() => root(form).activeElement?.className === 'summary');
     },
   },
   'not saved': {
