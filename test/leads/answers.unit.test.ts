@@ -93,10 +93,10 @@ describe('a request', () => {
     await new Promise<void>((listening) => cut.listen(0, '127.0.0.1', listening));
     const { port } = cut.address() as AddressInfo;
     const target = { type: 'webhook', url: `http://127.0.0.1:${port}/leads` } as const;
-    const failure = await send(lead(), target, true, { fetch, now: Date.now });
+    const failure = await send(lead(), target, true, { fetch });
     expect(failure).toMatchObject({ parked: false, problem: { code: 'network' } });
     await new Promise((closed) => cut.close(closed));
-    const refusing = await send(lead(), target, true, { fetch, now: Date.now });
+    const refusing = await send(lead(), target, true, { fetch });
     expect(refusing).toMatchObject({ parked: false, problem: { code: 'network' } });
   });
 });

@@ -226,7 +226,8 @@ describe('a page', () => {
     const events = new EventTarget();
     vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
     vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
-    const leads = page([unreachable, unreachable, status(503), acknowledged], { random: () => 1 });
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    const leads = page([unreachable, unreachable, status(503), acknowledged]);
     void leads.submit(lead(), target);
     await soon(2500);
     expect(visit.sent).toHaveLength(2);

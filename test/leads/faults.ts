@@ -129,7 +129,7 @@ export async function run(
     }) as typeof globalThis.fetch;
     const one = createLeads({
       outbox: openOutbox(() => device.page(life.signal)),
-      ...{ fetch, locks: locks?.(life.signal), random: () => 0 },
+      ...{ fetch, locks: locks?.(life.signal) },
     });
     one.subscribe(promise);
     pages[at] = one;

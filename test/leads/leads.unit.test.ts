@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createLead } from '../../src/leads/create.js';
 import { MAX_BYTES } from '../../src/leads/leads.js';
-import type { Entry, Leads } from '../../src/leads/types.js';
+import type { Entry, Lead, Leads, Target } from '../../src/leads/types.js';
 import { lead, stored, target } from '../support/leads.js';
 import { acknowledged, soon, status, unreachable, visits } from '../support/visits.js';
 
@@ -183,6 +183,58 @@ describe('a lead that is refused', () => {
     });
     await soon(DAY);
     expect(visit.sent).toEqual([]);
+    expect([...visit.rows().values()]).toMatchObject([{ parked: true, problem: { code: 'size' } }]);
+  });
+});
+
+describe('the size of a lead, in bytes', () => {
+  /** A lead that is so many bytes of JSON, with letters of one byte or of two. */
+  function sized(bytes: number, letter = 'x'): Lead {
+    const one = lead({ fields: { message: '' } });
+    const [whole, each] = [JSON.stringify(one), letter].map((text) => Buffer.byteLength(text));
+    const room = bytes - whole!;
+    one.fields['message'] = letter.repeat(room / each!) + 'x'.repeat(room % each!);
+    expect(Buffer.byteLength(JSON.stringify(one))).toBe(bytes);
+    return one;
+  }
+  const alive = () => visit.sent.map(({ init }) => init.keepalive);
+  const sizes = () => visit.sent.map(({ init }) => Buffer.byteLength(init.body as string));
+
+  it.each(['x', 'ü'])(
+    'is 16 KiB at most, and such a one outlives the page (%s)',
+    async (letter) => {
+      const leads = page();
+      await leads.submit(sized(16 * 1024, letter), target);
+      await soon();
+      expect([sizes(), alive()]).toEqual([[16 * 1024], [true]]);
+      expect(await leads.submit(sized(16 * 1024 + 1, letter), target)).toMatchObject({
+        ...{ state: 'parked', saved: true, problem: { code: 'size' } },
+      });
+      await soon(DAY);
+      expect(visit.sent).toHaveLength(1);
+      expect(visit.told.at(-1)).toBe('parked saved size');
+    },
+  );
+
+  it('counts as it goes out: a longer body never outlives the page', async () => {
+    // Its file comes in real time.
+    await import('../../src/leads/destinations/form.js');
+    const went: [size: number, keepalive: unknown][] = [];
+    const leads = page([], {
+      fetch: async (_url, init) => {
+        went.push([Buffer.byteLength(init!.body as string), init!.keepalive]);
+        return new Response('');
+      },
+    });
+    const form: Target = { type: 'form', url: 'https://host.example/' };
+    // In what a form sends, each of these letters is six bytes.
+    for (const size of [2, 10, 16]) {
+      await leads.submit(sized(size * 1024, 'ü'), form);
+      await soon();
+    }
+    expect(went.map(([, alive]) => alive)).toEqual([true, false, false]);
+    for (const [size, alive] of went) expect(alive).toBe(size <= 16 * 1024);
+    expect(visit.rows().size).toBe(0);
   });
 });
 

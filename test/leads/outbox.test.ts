@@ -108,7 +108,7 @@ describe('four pages with a hundred leads each', () => {
         if (times.get(id) === 1 && times.size % 9 === 0) throw new TypeError('reset');
         return stored(init!.body as string);
       }) as Environment['fetch'];
-      const pages: Leads[] = [0, 1, 2, 3].map(() => createLeads({ fetch, locks, random: () => 0 }));
+      const pages: Leads[] = [0, 1, 2, 3].map(() => createLeads({ fetch, locks }));
       try {
         const entries = await Promise.all(
           Array.from({ length: 400 }, (_, at) => pages[at % 4]!.submit(lead(), target)),

@@ -38,20 +38,35 @@ export function fillAll(form: HiringLeadForm): void {
 export const send = (form: HiringLeadForm): void =>
   get(form, 'button', 'Ask for candidates').click();
 
-/** Stands for the network, and keeps what was sent. */
-export function network(answer: (lead: Lead) => Response | Promise<Response>): {
+/** A request as it left the page. */
+export interface Asked {
+  url: string;
+  body: string;
+}
+
+/** Stands for the network, and keeps what was sent: whither, and each lead that went as JSON. */
+export function network(answer: (lead: Lead, asked: Asked) => Response | Promise<Response>): {
+  asked: Asked[];
   sent: Lead[];
   restore(): void;
 } {
   const real = window.fetch;
+  const all: Asked[] = [];
   const sent: Lead[] = [];
   window.fetch = (async (url: RequestInfo | URL, init?: RequestInit) => {
     if (init?.method !== 'POST') return real(url, init);
-    const lead = JSON.parse(init.body as string) as Lead;
-    sent.push(lead);
-    return answer(lead);
+    const asked = { url: `${url as string}`, body: init.body as string };
+    all.push(asked);
+    let lead = {} as Lead;
+    try {
+      lead = JSON.parse(asked.body) as Lead;
+      sent.push(lead);
+    } catch {
+      // Names and values, as an ordinary form sends them.
+    }
+    return answer(lead, asked);
   }) as typeof fetch;
-  return { sent, restore: () => (window.fetch = real) };
+  return { asked: all, sent, restore: () => (window.fetch = real) };
 }
 
 export const accepted = ({ id }: Lead): Response =>

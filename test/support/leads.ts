@@ -42,7 +42,7 @@ export function pageOf(
 ): Partial<Environment> {
   const { signal } = new AbortController();
   return {
-    ...{ outbox: openOutbox(() => device.page(signal)), fetch, locks: undefined, random: () => 0 },
+    ...{ outbox: openOutbox(() => device.page(signal)), fetch, locks: undefined },
     ...more,
   };
 }

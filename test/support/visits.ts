@@ -48,11 +48,13 @@ export function visits() {
     Object.assign(all, { device: new Device(), sent: [], told: [] });
     vi.stubGlobal('indexedDB', all.device.page(new AbortController().signal));
     vi.stubGlobal('BroadcastChannel', Channel);
+    vi.spyOn(Math, 'random').mockReturnValue(0);
     open = [];
   });
   afterEach(() => {
     for (const one of open) one.close();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
     vi.useRealTimers();
   });
   return all;

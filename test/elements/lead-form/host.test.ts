@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import '../../../src/elements/lead-form/define.js';
 import '../../../src/guide/define.js';
-import type { HiringErrorDetail, HiringLeadForm } from '../../../src/elements/lead-form/define.js';
+import { HiringLeadForm } from '../../../src/elements/lead-form/define.js';
+import type { HiringErrorDetail } from '../../../src/elements/lead-form/define.js';
 import type { HiringSelectDetail } from '../../../src/widget/events.js';
 import { DATABASE } from '../../../src/leads/exists.js';
 import { openOutbox } from '../../../src/leads/outbox.js';
+import { VERSION } from '../../../src/leads/version.js';
 import {
   accepted,
   clear,
@@ -74,19 +75,32 @@ describe('<hiring-lead-form> and its page', () => {
 
   it('takes nothing of the page’s address but tags of a campaign, and shows only those', async () => {
     const before = location.href;
-    history.replaceState(null, '', '?utm_source=allocator&email=x@y.example&action=//evil#name=Z');
+    // Each attribute by its name, and by that of its property.
+    const names = HiringLeadForm.observedAttributes.flatMap((name) => [
+      name,
+      name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+    ]);
+    const evil = names.map((name) => `${name}=${name === 'pack' ? 'evil' : '//evil.example/x'}`);
+    const all = `${evil.join('&')}&email=x@y.example&name=evil`;
+    history.replaceState(null, '', `?utm_source=allocator&${all}#${all}`);
     try {
       const form = await leadForm();
       expect(reading(form)).not.to.match(/x@y|evil|allocator/);
+      expect(get<HTMLAnchorElement>(form, 'link').getAttribute('href')).to.equal('/privacy');
       form.shadowRoot!.querySelector('summary')!.click();
       await until(() => /source=allocator/.test(reading(form)));
       fillAll(form);
       send(form);
-      await until(() => net.sent.length === 1);
-      const { context, fields } = net.sent[0]!;
-      expect(context.utm).to.deep.equal({ source: 'allocator' });
-      expect(context.page).to.match(/\?utm_source=[^#]*$/);
+      await until(() => /Reference/.test(reading(form)));
+      expect(net.asked.map(({ url }) => url)).to.deep.equal(['https://leads.example/leads']);
+      const { context, fields, consents } = net.sent[0]!;
+      const { page, ...rest } = context;
+      expect(page).to.match(/\?utm_source=[^#]*$/);
+      expect(rest).to.deep.include({ utm: { source: 'allocator' }, pack: 'rust' });
+      expect(JSON.stringify([rest, fields])).not.to.contain('evil');
       expect(fields).to.deep.include({ email: 'r@northwind.example' });
+      expect(consents.map(({ text }) => text).join()).not.to.contain('evil');
+      expect(consents.map(({ version }) => version)).to.deep.equal([VERSION, VERSION]);
     } finally {
       history.replaceState(null, '', before);
     }
@@ -133,22 +147,6 @@ describe('<hiring-lead-form> and its page', () => {
     } finally {
       Reflect.deleteProperty(document, 'prerendering');
     }
-  });
-
-  it('can be sent again when the page comes back from the browser’s cache', async () => {
-    const form = await leadForm();
-    fillAll(form);
-    send(form);
-    await find(form, 'button', 'Another request');
-    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    get(form, 'button', 'Another request').click();
-    const button = await find<HTMLButtonElement>(form, 'button', 'Ask for candidates');
-    expect(button.disabled).to.equal(false);
-    fillAll(form);
-    send(form);
-    await until(() => net.sent.length === 2);
-    expect(net.sent[0]!.id).not.to.equal(net.sent[1]!.id);
   });
 
   it('takes steps on and off while it stands there', async () => {
