@@ -110,7 +110,7 @@ export const Sending: Story = {
       await begun();
     };
   },
-  play: sends('Sending', 'This takes a moment.', async (form) => {
+  play: sends('Sending', 'Sending', async (form) => {
     await expect(buttons(form)).toEqual([]);
   }),
 };
@@ -181,7 +181,7 @@ export const NotSaved: Story = {
       await end();
     };
   },
-  play: sends('This browser cannot keep it', 'Please keep this page open', async (form) => {
+  play: sends('This browser cannot keep it', 'Keep this page open', async (form) => {
     await expect(buttons(form)).toEqual(['Copy it', 'Write an e-mail instead']);
     await expect(within(form, '.statement a')).toHaveAttribute(
       'href',
@@ -194,7 +194,7 @@ export const NotSaved: Story = {
 export const NotSavedWithoutAddress: Story = {
   ...NotSaved,
   args: { contactEmail: '' },
-  play: sends('This browser cannot keep it', 'Please keep this page open', async (form) => {
+  play: sends('This browser cannot keep it', 'Keep this page open', async (form) => {
     await expect(buttons(form)).toEqual(['Copy it']);
   }),
 };

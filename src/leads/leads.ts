@@ -37,7 +37,8 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
   function entryOf(row: Row, state?: LeadState, saved = !queue.unsaved.has(row.id)): Entry {
     const { id, lead, target, attempts, nextAt, parked, problem } = row;
     state ??= queue.sending.has(id) ? 'sending' : parked ? 'parked' : 'waiting';
-    return { lead, target, attempts, state, saved, nextAt, problem };
+    const why = state === 'waiting' || parked ? problem : undefined;
+    return { lead, target, attempts, state, saved, nextAt, problem: why };
   }
 
   function tell(row: Row, state?: LeadState, saved?: boolean): void {

@@ -10,6 +10,8 @@ export type * from './types.js';
 
 /** The most characters that a field may have. */
 export const MAX_TEXT = 4000;
+/** The most characters that a sentence of consent may have. */
+export const MAX_CONSENT = 16_000;
 /** The most fields that a lead may have. */
 export const MAX_FIELDS = 40;
 
@@ -28,7 +30,7 @@ const time = z.iso.datetime({ offset: true });
 const consent = z.object({
   purpose: z.enum(['processing', 'marketing']),
   granted: z.boolean(),
-  text: filled(16_000),
+  text: filled(MAX_CONSENT),
   lang: filled(35),
   version: filled(100),
   at: time,

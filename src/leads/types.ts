@@ -117,7 +117,7 @@ export interface Entry {
   attempts: number;
   /** Not sent before, in milliseconds since 1970. */
   nextAt?: number;
-  /** Of the last attempt. */
+  /** Of the last attempt, while it waits or is parked. */
   problem?: LeadProblem | undefined;
   /** Is it another tab that told so? */
   elsewhere?: boolean;

@@ -247,15 +247,11 @@ describe('a page', () => {
   it('whose scripts throw in what they subscribed keeps sending', async () => {
     const leads = page();
     const thrown: unknown[] = [];
-    vi.stubGlobal('setTimeout', ((run: () => void, ms?: number) => {
-      if (ms !== undefined) return globalThis.setInterval(run, ms);
-      try {
-        run();
-      } catch (error) {
-        thrown.push(error);
-      }
-      return undefined;
-    }) as unknown as typeof setTimeout);
+    vi.stubGlobal('queueMicrotask', (run: () => void) => {
+      void Promise.resolve()
+        .then(run)
+        .catch((error: unknown) => thrown.push(error));
+    });
     leads.subscribe(() => {
       throw new Error('of the page');
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../scripts/json-schema.mjs';
-import { leadSchema, MAX_FIELDS, MAX_TEXT } from '../../src/leads/schema.js';
+import { leadSchema, MAX_CONSENT, MAX_FIELDS, MAX_TEXT } from '../../src/leads/schema.js';
 import type { Lead } from '../../src/leads/types.js';
 import { lead } from '../support/leads.js';
 
@@ -88,7 +88,7 @@ describe('the schema of a lead', () => {
     expect(replaces).toMatchObject({ type: 'array', maxItems: MAX_FIELDS });
     expect(replaces!['description']).toMatch(/takes the place of/);
     expect(consents!.items.properties['text']).toMatchObject({
-      ...{ type: 'string', maxLength: MAX_TEXT, description: 'The exact words shown.' },
+      ...{ type: 'string', maxLength: MAX_CONSENT, description: 'The exact words shown.' },
     });
     expect(schema['additionalProperties']).not.toBe(false);
   });

@@ -413,7 +413,6 @@ export const leadTools: typeof en.leadTools = {
   tick: 'Bitte das Kästchen ankreuzen, damit wir antworten dürfen',
 
   sending: 'Wird gesendet',
-  sendingText: 'Das dauert einen Moment.',
   kept: 'Auf diesem Gerät aufbewahrt',
   keptText:
     'Der Empfänger ist gerade nicht erreichbar. Ihre Anfrage bleibt auf diesem Gerät und wird gesendet, wenn Sie diese Seite wieder öffnen.',

@@ -419,7 +419,6 @@ export const leadTools = {
   tick: 'Tick the box so that we may answer you',
 
   sending: 'Sending',
-  sendingText: 'This takes a moment.',
   kept: 'Kept on this device',
   keptText:
     'The receiver cannot be reached right now. Your request is kept on this device, and sent when you open this page again.',
@@ -430,8 +429,8 @@ export const leadTools = {
   size: 'This is longer than the receiver takes. Nothing is lost: shorten it and send it again.',
   unsaved: 'This browser cannot keep it',
   unsavedText: 'It is being sent now.',
-  keepOpen: 'Please keep this page open until it says “Sent”, or take a copy with you.',
-  notReady: 'This form is not set up yet. Nothing was sent; what you typed stays here.',
+  keepOpen: 'Keep this page open until it says “Sent”, or take a copy with you.',
+  notReady: 'This form is not set up yet. Nothing was sent. What you typed stays here.',
   stopped: 'This was not sent. What you typed stays here.',
 
   /** What buttons say. */

@@ -389,7 +389,6 @@ export const leadTools: typeof en.leadTools = {
   tick: 'Yanıtlayabilmemiz için lütfen kutuyu işaretleyin',
 
   sending: 'Gönderiliyor',
-  sendingText: 'Bu biraz sürer.',
   kept: 'Bu cihazda saklanıyor',
   keptText:
     'Alıcıya şu anda ulaşılamıyor. Talebiniz bu cihazda saklanır ve bu sayfayı yeniden açtığınızda gönderilir.',

@@ -194,7 +194,7 @@ describe('what a page makes of <hiring-lead-form>', () => {
       const form = await leadForm(attributes);
       fillAll(form);
       send(form);
-      await until(() => /keep this page open/.test(reading(form)));
+      await until(() => /Keep this page open/.test(reading(form)));
       return form;
     }
 

@@ -33,7 +33,7 @@ export function createAgain({ kit, words, tools, view, at, checks, controls, rea
   return {
     /** Why a lead is parked. */
     text({ problem }: Entry): string {
-      const { code, fields = {} } = problem!;
+      const { code, fields = {} } = problem ?? {};
       if (code === 'size') return tools().size;
       if (code === 'old') return said().old;
       const names = Object.keys(fields).map((name) => labelsOf(view())[name] ?? name);

@@ -128,7 +128,7 @@ export const asText = ({ id, createdAt, fields }: Lead, labels: Record<string, s
   [
     ...Object.entries(fields).map(([name, value]) => `${labels[name] ?? name}: ${value}`),
     `${id}, ${createdAt}`,
-  ].join('\r\n');
+  ].join('\n');
 
 /** Fields in words, by their names. */
 export const labelsOf = ({ words, fields }: FormView): Record<string, string> => ({

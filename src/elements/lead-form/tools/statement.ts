@@ -47,7 +47,7 @@ function saidOf(outcome: Entry, { words, why, contactEmail, promise }: Saying): 
     return [alertIcon, words.unsaved, `${words.unsavedText} ${words.keepOpen}`, ...wayOut];
   // Once it has failed, that stands while it is tried again: no button goes away under a hand.
   if (attempts) return [deviceIcon, words.kept, words.keptText, 'send', 'copy', 'forget'];
-  return [retryIcon, words.sending, words.sendingText];
+  return [retryIcon, words.sending, ''];
 }
 
 /** Mail programs take no longer addresses. */

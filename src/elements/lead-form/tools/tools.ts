@@ -122,7 +122,7 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
     const { dryRun, organisation } = element;
     const target = await targetOf(element);
     if (!dryRun && !(target && organisation && view.privacyUrl)) {
-      element['complain']('bad-attribute', 'action, destination or privacy-url is of no use.');
+      element['complain']('bad-attribute', 'action, organisation or privacy-url is of no use.');
       return say(more().notReady);
     }
     const lead = leadOf(element, form(), view.pack.id, at.editing?.lead);

@@ -1,0 +1,253 @@
+import { expect } from '@open-wc/testing';
+import type { HiringLeadForm } from '../../../src/elements/lead-form/lead-form.js';
+import { openOutbox } from '../../../src/leads/outbox.js';
+import type { Lead } from '../../../src/leads/types.js';
+import '../../../src/elements/lead-form/define.js';
+import {
+  accepted,
+  clear,
+  fill,
+  fillAll,
+  leadForm,
+  NEEDS,
+  network,
+  send,
+} from '../../support/lead-form.js';
+import { find, get, pause, reading, until } from '../../support/queries.js';
+
+const valueOf = (form: HiringLeadForm, id: string) =>
+  (form.shadowRoot!.getElementById(id) as HTMLInputElement).value;
+const busy = () => new Response('{}', { status: 503 });
+const refused = () => new Response('{}', { status: 404 });
+
+describe('hiring-lead-form, so that nothing is lost', () => {
+  let answer: (lead: Lead) => Response | Promise<Response>;
+  let net: ReturnType<typeof network>;
+
+  beforeEach(async () => {
+    localStorage.clear();
+    await clear();
+    answer = accepted;
+    net = network((lead) => answer(lead));
+  });
+  afterEach(async () => {
+    document.querySelectorAll('hiring-lead-form').forEach((form) => form.remove());
+    net.restore();
+    await pause(50);
+    await clear();
+  });
+
+  /** The same page, opened once more. */
+  const again = async (attributes = NEEDS) => {
+    document.querySelectorAll('hiring-lead-form').forEach((form) => form.remove());
+    await pause(50);
+    return leadForm(attributes);
+  };
+
+  describe('what is typed', () => {
+    it('stays under its label when fields change their order', async () => {
+      const form = await leadForm(`${NEEDS} fields="name* email company*"`);
+      fill(form, { name: 'R. Example', email: 'r@northwind.example', company: 'Northwind' });
+      await until(() => form['tools']);
+      form.fields = 'company* message name* email';
+      await form.updateComplete;
+      await until(() => valueOf(form, 'name') === 'R. Example');
+      expect(valueOf(form, 'email')).to.equal('r@northwind.example');
+      expect(valueOf(form, 'company')).to.equal('Northwind');
+      expect(valueOf(form, 'message')).to.equal('');
+    });
+
+    it('stays in fields of the page when level and market come in front of them', async () => {
+      const form = await leadForm(`${NEEDS} fields="name*"`);
+      form['guide'].choose({ level: 'senior', market: 'tr' });
+      form.extraFields = ['one', 'two', 'three'].map((name) => ({ name, label: name }));
+      await form.updateComplete;
+      fill(form, { name: 'R. Example', one: '1', two: '2', three: '3' });
+      await until(() => form['tools']);
+      get(form, 'button', 'Change').click();
+      await find(form, 'combobox', /Level/);
+      await until(() => valueOf(form, 'three') === '3');
+      expect([valueOf(form, 'one'), valueOf(form, 'two')]).to.deep.equal(['1', '2']);
+      expect(valueOf(form, 'level')).to.equal('senior');
+    });
+
+    it('is no answer where it is blank', async () => {
+      const form = await leadForm();
+      fillAll(form);
+      fill(form, { name: '   ' });
+      send(form);
+      await until(() => /Name: please fill this in/.test(reading(form)));
+      expect(net.sent).to.deep.equal([]);
+    });
+
+    it('is not taken away by a lead of an earlier visit that is refused meanwhile', async () => {
+      answer = busy;
+      const first = await leadForm();
+      fillAll(first);
+      send(first);
+      await until(() => /Kept on this device/.test(reading(first)));
+      let refuse!: () => void;
+      answer = () => new Promise((done) => (refuse = () => done(refused())));
+      const form = await again();
+      await until(() => refuse);
+      fill(form, { name: 'Somebody Else' });
+      refuse();
+      await until(async () => (await openOutbox().all())[0]?.parked);
+      await pause(50);
+      expect(valueOf(form, 'name')).to.equal('Somebody Else');
+      expect(reading(form)).not.to.contain('Needs your attention');
+      form.reset();
+      await until(() => /Needs your attention/.test(reading(form)));
+    });
+  });
+
+  describe('a lead of an earlier visit', () => {
+    const keep = async (attributes: string) => {
+      answer = busy;
+      const form = await leadForm(attributes);
+      fillAll(form);
+      send(form);
+      await until(() => /Kept on this device/.test(reading(form)));
+    };
+
+    it('is spoken of beside the form while it waits, and when it has arrived', async () => {
+      await keep(NEEDS);
+      const form = await again();
+      await until(() => /An earlier request is still kept/.test(reading(form)));
+      answer = accepted;
+      get(form, 'button', 'Send now').click();
+      await until(() => /The earlier request has been sent/.test(reading(form)));
+      expect(reading(form)).to.contain('Ask for candidates');
+    });
+
+    it('is forgotten from beside the form', async () => {
+      await keep(NEEDS);
+      const form = await again();
+      await find(form, 'button', 'Forget it');
+      get(form, 'button', 'Forget it').click();
+      await until(() => !/earlier request/.test(reading(form)));
+      expect(await openOutbox().all()).to.deep.equal([]);
+    });
+
+    it('goes where the same organisation has its receiver now', async () => {
+      await keep(NEEDS);
+      answer = accepted;
+      await again(NEEDS.replace('leads.example', 'moved.example'));
+      await until(() => net.asked.some(({ url }) => url === 'https://moved.example/leads'));
+      expect(new Set(net.sent.map(({ id }) => id)).size).to.equal(1);
+    });
+
+    it('never goes to another organisation than the visitor agreed to', async () => {
+      await keep(NEEDS);
+      net.asked.length = 0;
+      const form = await again(
+        'action="https://other.example/leads" organisation="Other" privacy-url="/privacy"',
+      );
+      await find(form, 'button', 'Send now');
+      answer = accepted;
+      get(form, 'button', 'Send now').click();
+      await until(() => /has been sent/.test(reading(form)));
+      expect(new Set(net.asked.map(({ url }) => url))).to.deep.equal(
+        new Set(['https://leads.example/leads']),
+      );
+    });
+  });
+
+  describe('a lead that was refused', () => {
+    it('keeps the answers that this form does not ask for when it is corrected', async () => {
+      answer = refused;
+      const first = await leadForm(`${NEEDS} fields="name* email* company* role* message"`);
+      fillAll(first);
+      fill(first, { message: 'Two people.' });
+      send(first);
+      await until(() => /Needs your attention/.test(reading(first)));
+      answer = accepted;
+      const form = await again();
+      await find(form, 'button', 'Edit and send');
+      get(form, 'button', 'Edit and send').click();
+      await find(form, 'textbox', /Work e-mail/);
+      form.shadowRoot!.getElementById('consent')!.click();
+      send(form);
+      await until(() => /Reference/.test(reading(form)));
+      expect(net.sent.at(-1)!.fields).to.include({ message: 'Two people.', name: 'R. Example' });
+    });
+
+    it('is said to be still there where it could not be forgotten', async () => {
+      answer = refused;
+      const form = await leadForm();
+      fillAll(form);
+      send(form);
+      await find(form, 'button', 'Forget it');
+      const { objectStore } = IDBTransaction.prototype;
+      IDBTransaction.prototype.objectStore = function (name) {
+        if (this.mode === 'readwrite') throw new DOMException('no', 'UnknownError');
+        return objectStore.call(this, name);
+      };
+      try {
+        get(form, 'button', 'Forget it').click();
+        await until(() => /That did not work/.test(reading(form)));
+        expect(reading(form)).to.contain('Needs your attention');
+      } finally {
+        IDBTransaction.prototype.objectStore = objectStore;
+      }
+    });
+  });
+
+  it('speaks once of a lead, however many forms are on the page', async () => {
+    const told: string[] = [];
+    for (const event of ['saved', 'delivered', 'parked'])
+      document.addEventListener(`hiring-lead-${event}`, () => told.push(event));
+    (window as unknown as { dataLayer?: unknown[] }).dataLayer = [];
+    const form = await leadForm(`${NEEDS} data-layer`);
+    await leadForm(`${NEEDS} data-layer id="second"`);
+    fillAll(form);
+    send(form);
+    await until(() => /Reference/.test(reading(form)));
+    await pause(200);
+    expect(told).to.deep.equal(['saved', 'delivered']);
+    const { dataLayer } = window as unknown as { dataLayer: object[] };
+    expect(dataLayer).to.have.length(1);
+    expect(JSON.stringify(dataLayer)).not.to.match(/R\. Example|northwind|[\da-f]{8}-/i);
+  });
+
+  it('leaves events of what the page put into a slot to the page', async () => {
+    const form = await leadForm(
+      NEEDS,
+      '<div slot="captcha"><button type="button" data-act="forget">Other</button>' +
+        '<input name="market" aria-label="Captcha" /></div>',
+    );
+    await form['use']();
+    form.querySelector('button')!.click();
+    const input = form.querySelector('input')!;
+    input.value = 'tr';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await pause(50);
+    expect(form['guide'].state.market).to.equal(undefined);
+  });
+
+  describe('in steps', () => {
+    it('leaves out a step that asks nothing', async () => {
+      const form = await leadForm(`${NEEDS} steps fields="name* email*"`);
+      await until(() => /Step 1 of 2/.test(reading(form)));
+      fill(form, { name: 'R. Example', email: 'r@northwind.example' });
+      get(form, 'button', 'Continue').click();
+      await until(() => /Step 2 of 2/.test(reading(form)));
+      expect(reading(form)).to.contain('Back');
+    });
+
+    it('goes back to a field that came later and is needed', async () => {
+      const form = await leadForm(`${NEEDS} steps fields="name*"`);
+      await until(() => /Step 1 of 2/.test(reading(form)));
+      fill(form, { name: 'R. Example' });
+      get(form, 'button', 'Continue').click();
+      await until(() => /Step 2 of 2/.test(reading(form)));
+      form.extraFields = [{ name: 'team', label: 'Team', required: true }];
+      await form.updateComplete;
+      form.shadowRoot!.getElementById('consent')!.click();
+      send(form);
+      await until(() => /Team: please fill this in/.test(reading(form)));
+      expect(reading(form)).to.contain('Step 2 of 3');
+      expect(net.sent).to.deep.equal([]);
+    });
+  });
+});
