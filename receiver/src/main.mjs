@@ -6,6 +6,8 @@ try {
   console.log(
     `hiring-leads: leads are sent to ${receiver.url}/leads, the inbox is ${receiver.url}/`,
   );
+  if (!process.env.LEADS_ORIGINS)
+    console.log('hiring-leads: no page may send yet: LEADS_ORIGINS is empty.');
   if (receiver.newToken)
     console.log(`hiring-leads: the token of the inbox is ${receiver.newToken}`);
   for (const signal of ['SIGINT', 'SIGTERM']) {

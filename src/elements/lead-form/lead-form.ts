@@ -34,7 +34,7 @@ export type { ExtraField };
  * @slot consent - In place of the sentence of consent; its text goes with the lead.
  * @slot captcha - A captcha of the page's own, above the button.
  * @slot success - In place of what is said once the lead was sent.
- * @fires {CustomEvent<HiringLeadSubmitDetail>} hiring-lead-submit - Before anything is kept or sent. Cancelable; `detail.lead` may be edited, `detail.waitUntil` waits for a captcha's token.
+ * @fires {CustomEvent<HiringLeadSubmitDetail>} hiring-lead-submit - Before anything is kept or sent. Cancelable; `detail.lead` may be edited, `detail.waitUntil` waits for a captcha's token, 10 seconds at most; a promise that fails keeps no lead.
  * @fires {CustomEvent<HiringLeadDetail>} hiring-lead-saved - The lead is on this device's disk.
  * @fires {CustomEvent<HiringLeadDetail>} hiring-lead-delivered - The receiver has acknowledged it.
  * @fires {CustomEvent<HiringLeadDetail>} hiring-lead-parked - It was refused, or is too old or too big: the visitor has to look at it.

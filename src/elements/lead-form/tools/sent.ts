@@ -79,10 +79,11 @@ export function renderSent(
   return html`<dl>
     ${row(words.answers, words.allAbove)}
     ${Object.entries(words.context).map(([key, name]) =>
-      // HubSpot has no place for the others.
+      // HubSpot has no place for the others, and gets its own cookie.
       shown[key] && (destination !== 'hubspot' || key === 'page') ? row(name, shown[key]) : nothing,
     )}
-    ${row(words.consents, words.consentsText)} ${row(words.notSent, words.nothingElse)}
+    ${row(words.consents, words.consentsText)}
+    ${destination === 'hubspot' ? nothing : row(words.notSent, words.nothingElse)}
   </dl>`;
 }
 
