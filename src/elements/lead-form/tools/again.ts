@@ -77,7 +77,7 @@ export function createAgain({ kit, words, tools, view, at, checks, controls, rea
         html`<button type="button" class="link" data-act=${`${act}-earlier`}>
           ${tools().acts[act]}
         </button>`;
-      return html`<p>${said().waiting} ${button('send')} ${button('forget')}</p>`;
+      return html`<p class="buttons">${said().waiting} ${button('send')} ${button('forget')}</p>`;
     },
 
     acts: {

@@ -21,8 +21,6 @@ interface Saying {
   why: string;
   /** For an e-mail with the lead in it, where the page has an address for that. */
   contactEmail?: string;
-  /** What happens next. */
-  promise: string;
   /** What came of a button. */
   said: unknown;
 }
@@ -31,12 +29,12 @@ interface Saying {
 type Said = [sign: string, title: string, text: string, ...acts: string[]];
 
 /** Which state it is, in words. */
-function saidOf(outcome: Entry, { words, why, contactEmail, promise }: Saying): Said {
+function saidOf(outcome: Entry, { words, why, contactEmail }: Saying): Said {
   const { state, saved, lead, attempts } = outcome;
   const wayOut = contactEmail ? ['copy', 'mail'] : ['copy'];
   if (state === 'delivered') {
     const text = words.sentText(lead.id.slice(0, 8).toUpperCase());
-    return [checkIcon, words.sent, `${text} ${promise}`, 'copy', 'another'];
+    return [checkIcon, words.sent, text, 'copy', 'another'];
   }
   if (state === 'parked') {
     return saved

@@ -27,6 +27,12 @@ const stepStyles = css`
   .steps .icon {
     margin: 0 0.25em;
   }
+  /* In pairs, since there are few at a time. */
+  @container (min-width: 30em) {
+    [part='steps'] ~ .short {
+      grid-column: span 3;
+    }
+  }
   .steps .done {
     border-color: var(--_bar);
   }

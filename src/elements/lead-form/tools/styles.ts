@@ -40,6 +40,9 @@ export const toolStyles = css`
     width: 1.6em;
     height: 1.6em;
   }
+  .told {
+    width: fit-content;
+  }
   .statement .buttons {
     margin-top: 0.8em;
   }

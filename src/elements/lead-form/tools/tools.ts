@@ -322,7 +322,6 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
         said: manual ? sent?.renderText(kit, manual, strings().leadSent) : said,
         why: again?.text(at.outcome) ?? '',
         contactEmail: element.contactEmail,
-        promise: (view.offers && view.pack.offer?.promise) || '',
       });
     },
 
