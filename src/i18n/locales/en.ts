@@ -421,7 +421,7 @@ export const leadTools = {
   sending: 'Sending',
   kept: 'Kept on this device',
   keptText:
-    'The receiver cannot be reached right now. Your request is kept on this device, and sent when you open this page again.',
+    'The receiver cannot be reached now. Your request is kept on this device, and sent when you open this page again.',
   sent: 'Sent',
   sentText: (reference: string) =>
     `Reference ${reference}. Your request has been taken off this device.`,

@@ -38,20 +38,21 @@ export function createDelivery(element: HiringLeadForm, { emit, update, typing, 
     for (const one of replaces) known.delete(one);
     const shown = at.outcome?.lead.id;
     if (shown ? [id, ...replaces].includes(shown) : state === 'parked') show(entry);
-    const tell = (event: 'saved' | 'delivered' | 'parked') =>
-      emit<HiringLeadDetail>(`hiring-lead-${event}`, { id });
-    if (mine && saved && !before?.saved) tell('saved');
+    const detail: HiringLeadDetail = { id };
     // What is parked from an earlier visit was told then.
-    if (/ed$/.test(state) && before?.state !== state && (mine || (before && !elsewhere)))
-      tell(state as 'parked');
+    const news = before?.state !== state && (mine || (before && !elsewhere));
+    if (mine && saved && !before?.saved) emit('hiring-lead-saved', detail);
+    if (news && state === 'parked') emit('hiring-lead-parked', detail);
     if (state === 'delivered') {
+      if (news) emit('hiring-lead-delivered', detail);
       if (mine && !saved) arrived();
       // Only one tab sends it, so it is counted once.
-      if (!elsewhere && element.dataLayer)
-        import('./data-layer.js').then(
+      if (!elsewhere && element.dataLayer) {
+        void import('./data-layer.js').then(
           ({ push }) => push(element, lead),
           () => {},
         );
+      }
     }
     update();
     if (!element.isConnected) detach();
