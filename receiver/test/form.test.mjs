@@ -118,7 +118,7 @@ describe('A form without script', () => {
     ['the box has no words', { consent: 'on' }, 'The box of consent has no value.'],
     ['a field is too long', { message: 'm'.repeat(4001) }, '&#34;message&#34; is too long'],
     ['a name is none', { '<b>"&\'': 'x' }, '&#34;&#60;b&#62;&#34;&#38;&#39;&#34; is too long'],
-    ['the words are too long', { consent: 'm'.repeat(4001) }, 'consents[0].text'],
+    ['the words are too long', { consent: 'm'.repeat(16_001) }, 'consents[0].text'],
   ])('is refused in words where %s', async (_, more, words) => {
     const before = await count();
     const response = await send(valid(more));
