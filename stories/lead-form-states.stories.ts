@@ -152,7 +152,12 @@ export const KeptInArabic: Story = {
 export const Parked: Story = {
   beforeEach: answering(refused),
   play: sends('Needs your attention', 'did not accept: Work e-mail', async (form) => {
-    await expect(buttons(form)).toEqual(['Edit and send', 'Copy it', 'Forget it']);
+    await expect(buttons(form)).toEqual([
+      'Edit and send',
+      'Copy it',
+      'Write an e-mail instead',
+      'Forget it',
+    ]);
   }),
 };
 
