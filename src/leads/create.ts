@@ -4,7 +4,8 @@ import type { Lead } from './types.js';
 /**
  * A lead with an id and the time.
  *
- * @param before one that it takes the place of, once it was edited: what is not given stands
+ * @param lead whole: of the one before, nothing is taken over
+ * @param before one that it takes the place of, once it was edited
  */
 export function createLead(
   lead: Pick<Lead, 'fields' | 'consents' | 'context'>,
