@@ -79,6 +79,28 @@ export const clear = (): Promise<void> =>
     request.onsuccess = request.onerror = request.onblocked = () => done();
   });
 
+/** For each test a page without leads of others, and a network that answers as the test says. */
+export function receiving() {
+  type Answer = (lead: Lead) => Response | Promise<Response>;
+  const net = { answer: accepted as Answer, asked: [] as Asked[], sent: [] as Lead[] };
+  let restore: () => void;
+  beforeEach(async () => {
+    localStorage.clear();
+    await clear();
+    const { restore: back, ...kept } = network((lead) => net.answer(lead));
+    Object.assign(net, kept, { answer: accepted });
+    restore = back;
+  });
+  afterEach(async () => {
+    document.querySelectorAll('hiring-lead-form').forEach((one) => one.remove());
+    restore();
+    // One that leaves lets go of the outbox a moment later.
+    await new Promise((later) => setTimeout(later, 50));
+    localStorage.clear();
+  });
+  return net;
+}
+
 /** The browser keeps nothing for this page, until what comes back is called. */
 export function blocked(): () => void {
   const { open } = IDBFactory.prototype;

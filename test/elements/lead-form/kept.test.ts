@@ -1,16 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { HiringLeadForm } from '../../../src/elements/lead-form/lead-form.js';
 import { openOutbox } from '../../../src/leads/outbox.js';
-import type { Lead } from '../../../src/leads/types.js';
 import '../../../src/elements/lead-form/define.js';
 import {
   accepted,
-  clear,
   fill,
   fillAll,
   leadForm,
   NEEDS,
-  network,
+  receiving,
   send,
 } from '../../support/lead-form.js';
 import { find, get, pause, reading, until } from '../../support/queries.js';
@@ -21,21 +19,7 @@ const busy = () => new Response('{}', { status: 503 });
 const refused = () => new Response('{}', { status: 404 });
 
 describe('hiring-lead-form, so that nothing is lost', () => {
-  let answer: (lead: Lead) => Response | Promise<Response>;
-  let net: ReturnType<typeof network>;
-
-  beforeEach(async () => {
-    localStorage.clear();
-    await clear();
-    answer = accepted;
-    net = network((lead) => answer(lead));
-  });
-  afterEach(async () => {
-    document.querySelectorAll('hiring-lead-form').forEach((form) => form.remove());
-    net.restore();
-    await pause(50);
-    await clear();
-  });
+  const net = receiving();
 
   /** The same page, opened once more. */
   const again = async (attributes = NEEDS) => {
@@ -81,13 +65,13 @@ describe('hiring-lead-form, so that nothing is lost', () => {
     });
 
     it('is not taken away by a lead of an earlier visit that is refused meanwhile', async () => {
-      answer = busy;
+      net.answer = busy;
       const first = await leadForm();
       fillAll(first);
       send(first);
       await until(() => /Kept on this device/.test(reading(first)));
       let refuse!: () => void;
-      answer = () => new Promise((done) => (refuse = () => done(refused())));
+      net.answer = () => new Promise((done) => (refuse = () => done(refused())));
       const form = await again();
       await until(() => refuse);
       fill(form, { name: 'Somebody Else' });
@@ -103,7 +87,7 @@ describe('hiring-lead-form, so that nothing is lost', () => {
 
   describe('a lead of an earlier visit', () => {
     const keep = async (attributes: string) => {
-      answer = busy;
+      net.answer = busy;
       const form = await leadForm(attributes);
       fillAll(form);
       send(form);
@@ -114,7 +98,7 @@ describe('hiring-lead-form, so that nothing is lost', () => {
       await keep(NEEDS);
       const form = await again();
       await until(() => /An earlier request is still kept/.test(reading(form)));
-      answer = accepted;
+      net.answer = accepted;
       get(form, 'button', 'Send now').click();
       await until(() => /The earlier request has been sent/.test(reading(form)));
       expect(reading(form)).to.contain('Ask for candidates');
@@ -131,7 +115,7 @@ describe('hiring-lead-form, so that nothing is lost', () => {
 
     it('goes where the same organisation has its receiver now', async () => {
       await keep(NEEDS);
-      answer = accepted;
+      net.answer = accepted;
       await again(NEEDS.replace('leads.example', 'moved.example'));
       await until(() => net.asked.some(({ url }) => url === 'https://moved.example/leads'));
       expect(new Set(net.sent.map(({ id }) => id)).size).to.equal(1);
@@ -144,7 +128,7 @@ describe('hiring-lead-form, so that nothing is lost', () => {
         'action="https://other.example/leads" organisation="Other" privacy-url="/privacy"',
       );
       await find(form, 'button', 'Send now');
-      answer = accepted;
+      net.answer = accepted;
       get(form, 'button', 'Send now').click();
       await until(() => /has been sent/.test(reading(form)));
       expect(new Set(net.asked.map(({ url }) => url))).to.deep.equal(
@@ -155,13 +139,13 @@ describe('hiring-lead-form, so that nothing is lost', () => {
 
   describe('a lead that was refused', () => {
     it('keeps the answers that this form does not ask for when it is corrected', async () => {
-      answer = refused;
+      net.answer = refused;
       const first = await leadForm(`${NEEDS} fields="name* email* company* role* message"`);
       fillAll(first);
       fill(first, { message: 'Two people.' });
       send(first);
       await until(() => /Needs your attention/.test(reading(first)));
-      answer = accepted;
+      net.answer = accepted;
       const form = await again();
       await find(form, 'button', 'Edit and send');
       get(form, 'button', 'Edit and send').click();
@@ -173,7 +157,7 @@ describe('hiring-lead-form, so that nothing is lost', () => {
     });
 
     it('is said to be still there where it could not be forgotten', async () => {
-      answer = refused;
+      net.answer = refused;
       const form = await leadForm();
       fillAll(form);
       send(form);

@@ -6,29 +6,18 @@ import type { Lead } from '../../../src/leads/types.js';
 import {
   accepted,
   blocked,
-  clear,
   fill,
   fillAll,
   leadForm,
   NEEDS,
-  network,
+  receiving,
   send,
 } from '../../support/lead-form.js';
 import { all, find, get, reading, until } from '../../support/queries.js';
 
 /** What a page puts into the form, or leaves out, of its own. */
 describe('what a page makes of <hiring-lead-form>', () => {
-  let net: ReturnType<typeof network>;
-  let answer: (lead: Lead) => Response;
-  beforeEach(async () => {
-    await clear();
-    answer = accepted;
-    net = network((lead) => answer(lead));
-  });
-  afterEach(() => {
-    net.restore();
-    document.querySelectorAll('hiring-lead-form').forEach((one) => one.remove());
-  });
+  const net = receiving();
 
   async function sent(form: HiringLeadForm): Promise<Lead> {
     send(form);
@@ -75,13 +64,13 @@ describe('what a page makes of <hiring-lead-form>', () => {
   it('says its own words in place of ours once a lead was sent, and not before', async () => {
     const form = await leadForm(NEEDS, '<p slot="success">Taken. We call on <b>Monday</b>.</p>');
     expect(reading(form)).not.to.contain('Monday');
-    answer = () => new Response('', { status: 404 });
+    net.answer = () => new Response('', { status: 404 });
     fillAll(form);
     send(form);
     await until(() => /Needs your attention/.test(reading(form)));
     expect(reading(form)).not.to.contain('Monday');
     get(form, 'button', 'Forget it').click();
-    answer = accepted;
+    net.answer = accepted;
     await find(form, 'button', 'Ask for candidates');
     fillAll(form);
     await sent(form);
@@ -174,7 +163,7 @@ describe('what a page makes of <hiring-lead-form>', () => {
     const form = await leadForm();
     form.extraFields = [{ name: 'phone', label: 'Telephone', type: 'tel' }];
     await form.updateComplete;
-    answer = () =>
+    net.answer = () =>
       new Response('{"issues":[{"path":"fields.phone","message":"no number"}]}', { status: 422 });
     fillAll(form);
     fill(form, { phone: '12' });
@@ -186,7 +175,7 @@ describe('what a page makes of <hiring-lead-form>', () => {
     let restore: () => void;
     beforeEach(() => {
       restore = blocked();
-      answer = () => new Response('', { status: 503 });
+      net.answer = () => new Response('', { status: 503 });
     });
     afterEach(() => restore());
 

@@ -2,17 +2,15 @@ import { expect } from '@open-wc/testing';
 import '../../../src/elements/lead-form/define.js';
 import type { HiringLeadForm } from '../../../src/elements/lead-form/define.js';
 import { openOutbox } from '../../../src/leads/outbox.js';
-import type { Lead } from '../../../src/leads/types.js';
 import type { HiringLeadDetail, HiringLeadSubmitDetail } from '../../../src/widget/events.js';
 import {
   accepted,
   blocked,
-  clear,
   fill,
   fillAll,
   leadForm,
   NEEDS,
-  network,
+  receiving,
   send,
 } from '../../support/lead-form.js';
 import { all, find, get, pause, reading, until } from '../../support/queries.js';
@@ -23,34 +21,23 @@ const refused = () =>
   new Response('{"issues":[{"path":"fields.email","message":"no"}]}', { status: 422 });
 
 describe('what <hiring-lead-form> says of a lead', () => {
-  let net: ReturnType<typeof network>;
-  let answer: (lead: Lead) => Response | Promise<Response>;
-  beforeEach(async () => {
-    await clear();
-    answer = accepted;
-    net = network((lead) => answer(lead));
-  });
-  afterEach(() => {
-    net.restore();
-    document.querySelectorAll('hiring-lead-form').forEach((one) => one.remove());
-    localStorage.clear();
-  });
+  const net = receiving();
 
   const active = (form: HiringLeadForm) => form.shadowRoot!.activeElement as HTMLElement | null;
 
   async function parked(attributes = NEEDS): Promise<HiringLeadForm> {
-    answer = refused;
+    net.answer = refused;
     const form = await leadForm(attributes);
     fillAll(form);
     send(form);
     await find(form, 'button', 'Edit and send');
-    answer = accepted;
+    net.answer = accepted;
     return form;
   }
 
   it('arrives when the form has been moved meanwhile', async () => {
     let go!: () => void;
-    answer = (lead) => new Promise((done) => (go = () => done(accepted(lead))));
+    net.answer = (lead) => new Promise((done) => (go = () => done(accepted(lead))));
     const delivered = listen<HiringLeadDetail>(document, 'hiring-lead-delivered');
     const form = await leadForm();
     fillAll(form);
@@ -68,12 +55,12 @@ describe('what <hiring-lead-form> says of a lead', () => {
   it('where nothing can be kept outlives a move of the form', async () => {
     const restore = blocked();
     try {
-      answer = down;
+      net.answer = down;
       const form = await leadForm();
       fillAll(form);
       send(form);
       await until(() => /Keep this page open/.test(reading(form)));
-      answer = accepted;
+      net.answer = accepted;
       const parent = form.parentElement!;
       form.remove();
       await pause(50);
@@ -85,7 +72,7 @@ describe('what <hiring-lead-form> says of a lead', () => {
   });
 
   it('goes on with what is kept when the form comes back', async () => {
-    answer = down;
+    net.answer = down;
     const form = await leadForm();
     fillAll(form);
     send(form);
@@ -93,14 +80,14 @@ describe('what <hiring-lead-form> says of a lead', () => {
     const parent = form.parentElement!;
     form.remove();
     await pause(100);
-    answer = accepted;
+    net.answer = accepted;
     parent.append(form);
     await until(() => /Reference/.test(reading(form)), 'it was sent', 7000);
     expect(new Set(net.sent.map(({ id }) => id)).size).to.equal(1);
   });
 
   it('takes no button away while it is tried again', async () => {
-    answer = down;
+    net.answer = down;
     const form = await leadForm();
     fillAll(form);
     send(form);
@@ -118,13 +105,13 @@ describe('what <hiring-lead-form> says of a lead', () => {
   });
 
   it('is told to who does not look, once it has changed', async () => {
-    answer = down;
+    net.answer = down;
     const form = await leadForm();
     fillAll(form);
     send(form);
     await find(form, 'button', 'Send now');
     const said = [...form.shadowRoot!.querySelectorAll('[role=status]')];
-    answer = accepted;
+    net.answer = accepted;
     get(form, 'button', 'Send now').click();
     await until(() => /Reference/.test(reading(form)));
     const told = said.filter((one) => one.isConnected && /Reference/.test(one.textContent!));
@@ -184,12 +171,12 @@ describe('what <hiring-lead-form> says of a lead', () => {
         Promise.resolve(`token-${++token}`),
       ),
     );
-    answer = refused;
+    net.answer = refused;
     fillAll(form);
     send(form);
     (await find(form, 'button', 'Edit and send')).click();
     await find(form, 'textbox', /Work e-mail/);
-    answer = accepted;
+    net.answer = accepted;
     fill(form, { email: 'right@northwind.example' });
     send(form);
     await until(() => net.sent.length === 2);
@@ -231,7 +218,7 @@ describe('what <hiring-lead-form> says of a lead', () => {
     await go('Continue');
     await until(() => active(form)?.id === 'consent');
     form.shadowRoot!.getElementById('consent')!.click();
-    answer = () =>
+    net.answer = () =>
       new Response('{"issues":[{"path":"fields.message","message":"no"}]}', { status: 422 });
     await go('Ask for candidates');
     await go('Edit and send');
