@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumArgs, findEngine, LABELS, type WebKitPlace } from '../../scripts/browsers.mjs';
 import { startChild, stopChild } from '../../scripts/engines/children.mjs';
@@ -28,12 +29,21 @@ const args: Record<EngineName, (profile: string, url: string) => string[]> = {
   webkit: (_profile, url) => [url],
 };
 
+/**
+ * Pages that nobody opened, in Firefox: a hidden copy of each, with a storage of its own, for its
+ * picture on the page of new tabs; and what was open when it was killed.
+ */
+const QUIET = `user_pref("browser.pagethumbnails.capturing_disabled", true);
+user_pref("browser.sessionstore.resume_from_crash", false);
+`;
+
 /** Finds a browser, and a place for its data. */
 export async function unaided(name: EngineName): Promise<Unaided> {
   const where = findEngine(name);
   if (!where) throw new Error(`${LABELS[name]} is required and was not found.`);
   const command = typeof where === 'string' ? where : where.miniBrowser;
   const profile = temporaryFolder();
+  if (name === 'firefox') writeFileSync(join(profile.path, 'user.js'), QUIET);
   const others: ChildProcess[] = [];
   // WebKitGTK has its data where the desktop's standard says.
   const env = {
