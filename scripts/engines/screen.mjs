@@ -16,7 +16,9 @@ export async function screenEnv(xvfb, own) {
 }
 
 async function startXvfb(xvfb) {
-  const args = ['-displayfd', '3', '-screen', '0', '1920x1600x24', '-nolisten', 'tcp'];
+  // Without -noreset it starts anew when the last window goes, and turns away who comes meanwhile.
+  const size = ['-screen', '0', '1920x1600x24'];
+  const args = ['-displayfd', '3', ...size, '-nolisten', 'tcp', '-noreset'];
   const child = startChild(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const failed = Promise.race([once(child, 'exit'), once(child, 'error')]).then(() => {
     throw new Error('Xvfb ended at once');
