@@ -148,6 +148,19 @@ export const KeptInArabic: Story = {
   }),
 };
 
+/** Kept by an earlier visit: the form is free for another request, and says what still waits. */
+export const WaitingSinceAnEarlierVisit: Story = {
+  beforeEach: answering(down),
+  play: sends('Kept on this device', 'sent when you open this page again', async (form) => {
+    const next = form.cloneNode() as HiringLeadForm;
+    form.replaceWith(next);
+    await waitFor(() =>
+      expect(within(next, '.form')).toHaveTextContent('An earlier request is still kept'),
+    );
+    await expect(within(next, '#name')).toHaveValue('');
+  }),
+};
+
 /** Refused: kept, with the fields that were refused by name. */
 export const Parked: Story = {
   beforeEach: answering(refused),

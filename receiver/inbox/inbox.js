@@ -41,12 +41,18 @@ function say(text) {
   if (at('state').textContent !== text) at('state').textContent = text;
 }
 
+/** Forgets what is shown: whatever comes is the first. */
+function empty() {
+  etag = next = total = undefined;
+  shown.clear();
+  at('list').replaceChildren();
+}
+
 function showLocked(wrong = '') {
   clearTimeout(timer);
   memory.clear();
-  token = etag = next = total = undefined;
-  shown.clear();
-  at('list').replaceChildren();
+  token = undefined;
+  empty();
   at('inbox').hidden = true;
   at('unlock').hidden = false;
   at('wrong').textContent = wrong;
@@ -108,7 +114,11 @@ function update({ leads, next: older, total: all }) {
 
 /** Puts a lead where it belongs: the newest is on top. */
 function place(lead, isNew) {
-  const element = render(lead, { isNew, erase: () => erase(lead.id) });
+  const element = render(lead, {
+    isNew,
+    erase: () => erase(lead.id),
+    eraseAll: () => eraseAll(lead.fields.email),
+  });
   const key = keyOf(lead);
   const below = [...at('list').children].find(({ dataset }) => shown.get(dataset.id).key < key);
   at('list').insertBefore(element, below ?? null);
@@ -127,6 +137,16 @@ async function erase(id) {
   if (entry) drop(id, entry.element);
   at('csv').focus();
   etag = undefined;
+  await follow();
+}
+
+async function eraseAll(email) {
+  const path = `/leads?email=${encodeURIComponent(email)}`;
+  const response = await ask(path, { method: 'DELETE' }).catch(() => undefined);
+  if (!response?.ok) return say('The leads could not be erased. Try again.');
+  at('csv').focus();
+  // Some may be on pages that were read once and are not asked for again.
+  empty();
   await follow();
 }
 
@@ -153,7 +173,10 @@ at('more').addEventListener('click', async () => {
 });
 
 at('csv').addEventListener('click', async () => {
-  const response = await ask('/leads.csv').catch(() => undefined);
+  // Where numbers have a comma, sheets take a semicolon between cells.
+  const separator = (1.5).toLocaleString().includes(',') ? ';' : ',';
+  const path = `/leads.csv?separator=${encodeURIComponent(separator)}`;
+  const response = await ask(path).catch(() => undefined);
   if (!response?.ok) return say('The sheet could not be read. Try again.');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());

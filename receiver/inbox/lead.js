@@ -1,5 +1,8 @@
-/** A lead as an item of the list. `erase` is called after the reader has said yes. */
-export function render(lead, { isNew, erase }) {
+/**
+ * A lead as an item of the list. `erase` is called after the reader has said yes, `eraseAll` where
+ * that was for all leads of its address.
+ */
+export function render(lead, { isNew, erase, eraseAll }) {
   const item = document.getElementById('lead').content.firstElementChild.cloneNode(true);
   const find = (selector) => item.querySelector(selector);
   const { name, company, ...others } = lead.fields;
@@ -18,6 +21,11 @@ export function render(lead, { isNew, erase }) {
   define(find('.fields'), others);
   define(find('.context'), details(lead));
   confirmed(find, erase);
+  const { email } = lead.fields;
+  const all = find('.all');
+  all.hidden = !email;
+  all.textContent = `Erase all from ${email}`;
+  all.addEventListener('click', eraseAll);
   return item;
 }
 

@@ -123,6 +123,59 @@ describeEngines('The inbox', (engine) => {
     expect((await allLeads(receiver.url)).map(({ id }) => id)).not.toContain(lead.id);
   });
 
+  it('erases all leads of an address, and leaves the others', async () => {
+    const leads = ['asks@example.com', 'Asks@Example.com', 'other@example.com'].map((email) =>
+      makeLead({ name: `From ${email}`, email }),
+    );
+    for (const lead of leads) await post(receiver.url, lead);
+    await unlock();
+    await heading('From other');
+    const press = (selector) =>
+      page.evaluate(
+        (id, one) => document.querySelector(`[data-id="${id}"] ${one}`).click(),
+        leads[0].id,
+        selector,
+      );
+    await press('.erase');
+    expect(
+      await page.evaluate(
+        (id) => document.querySelector(`[data-id="${id}"] .all`).textContent,
+        leads[0].id,
+      ),
+    ).toBe('Erase all from asks@example.com');
+    await press('.all');
+    await page.waitFor(
+      (id) => !document.querySelector(`[data-id="${id}"]`) && document.querySelector('#list > li'),
+      10_000,
+      leads[0].id,
+    );
+    await heading('From other');
+    const left = (await allLeads(receiver.url)).map(({ fields }) => fields.name);
+    expect(left.filter((name) => name.startsWith('From '))).toEqual(['From other@example.com']);
+  });
+
+  it('takes a sheet along as the language of the reader reads it', async () => {
+    await unlock();
+    for (const [number, separator] of Object.entries({ 1.5: ',', '1,5': ';' })) {
+      const asked = await page.evaluate(async (shown) => {
+        Number.prototype.toLocaleString = () => shown;
+        const { fetch } = window;
+        const sheet = await new Promise((done) => {
+          window.fetch = (path, options) => {
+            if (!`${path}`.startsWith('/leads.csv')) return fetch(path, options);
+            const answer = fetch(path, options);
+            void answer.then((response) => response.clone().text()).then(done);
+            return answer;
+          };
+          document.getElementById('csv').click();
+        });
+        window.fetch = fetch;
+        return sheet;
+      }, number);
+      expect(asked.replace('\uFEFF', '').split('\r\n')[0]).toContain(`id${separator}receivedAt`);
+    }
+  });
+
   describe('with more than a page of leads', () => {
     const numbers = (from, to) => Array.from({ length: to - from }, (_, n) => from + n);
     const sendAll = async (from, to) => {

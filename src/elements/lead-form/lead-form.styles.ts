@@ -21,6 +21,8 @@ export const styles = css`
   .textarea {
     grid-column: span 6;
   }
+  /* Older Safari's triangle is no marker of a list. */
+  ::-webkit-details-marker,
   .gone {
     display: none;
   }
@@ -87,15 +89,13 @@ export const styles = css`
     margin-top: 0.1em;
     accent-color: var(--_accent);
   }
-  .chosen {
+  .chosen,
+  summary {
     display: flex;
   }
-  .chosen .icon {
-    flex: none;
+  .chosen > .icon,
+  summary > .icon {
     margin-top: 0.15em;
-  }
-  .chosen .icon,
-  summary .icon {
     color: var(--_accent);
   }
   .link,
@@ -126,7 +126,6 @@ export const styles = css`
     padding-top: 0.6em;
   }
   summary {
-    list-style: none;
     width: fit-content;
     min-height: 1.85em;
     font-weight: 600;

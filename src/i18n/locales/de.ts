@@ -476,6 +476,9 @@ export const leadSent: typeof en.leadSent = {
   },
   consents: 'Einwilligung',
   consentsText: 'die Sätze oben, Ihre Antworten, ihre Fassung und die Zeit',
+  spam: 'Gegen Spam',
+  spamText:
+    'die Antwort eines Captchas, falls diese Seite eines hat; die Sekunden bis zum Senden und ein verstecktes Feld, falls sie auf eine Maschine hindeuten',
   notSent: 'Nicht gesendet',
   nothingElse: 'Cookies, Gerätedaten, Bewertungen und Notizen, anderes von anderen Seiten',
 

@@ -482,6 +482,9 @@ export const leadSent = {
   },
   consents: 'Consent',
   consentsText: 'the sentences above, your answers, their version and the time',
+  spam: 'Against spam',
+  spamText:
+    'a captcha’s answer, if this page has one; the seconds it took and a hidden field, if they suggest a machine',
   notSent: 'Not sent',
   nothingElse: 'cookies, device details, ratings and notes, anything from other pages',
 

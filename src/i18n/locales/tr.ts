@@ -448,6 +448,9 @@ export const leadSent: typeof en.leadSent = {
   },
   consents: 'Onay',
   consentsText: 'yukarıdaki cümleler, yanıtlarınız, sürümleri ve zamanı',
+  spam: 'İstenmeyen gönderime karşı',
+  spamText:
+    'bu sayfada varsa captcha yanıtı; bir makineye işaret ediyorlarsa geçen saniye ve gizli bir alan',
   notSent: 'Gönderilmeyen',
   nothingElse: 'çerezler, cihaz bilgileri, puanlar ve notlar, başka sayfalardan herhangi bir şey',
 

@@ -83,7 +83,11 @@ export function renderSent(
       shown[key] && (destination !== 'hubspot' || key === 'page') ? row(name, shown[key]) : nothing,
     )}
     ${row(words.consents, words.consentsText)}
-    ${destination === 'hubspot' ? nothing : row(words.notSent, words.nothingElse)}
+    ${
+      destination === 'hubspot'
+        ? nothing
+        : [row(words.spam, words.spamText), row(words.notSent, words.nothingElse)]
+    }
   </dl>`;
 }
 
