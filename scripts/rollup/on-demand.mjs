@@ -52,6 +52,8 @@ async function build(id, folder, plugins) {
     dir: folder,
     format: 'es',
     entryFileNames: '[name]-[hash:6].js',
+    // Each name is in a first file, where random letters do not get smaller.
+    hashCharacters: 'hex',
   });
   await bundle.close();
   if (output.length > 1) throw new Error(`${name} asks for more files: fetch them all at once.`);
