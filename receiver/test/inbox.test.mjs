@@ -145,7 +145,8 @@ describeEngines('The inbox', (engine) => {
     ).toBe('Erase all from asks@example.com');
     await press('.all');
     await page.waitFor(
-      (id) => !document.querySelector(`[data-id="${id}"]`) && document.querySelector('#list > li'),
+      (id) =>
+        !document.querySelector(`[data-id="${id}"]`) && !!document.querySelector('#list > li'),
       10_000,
       leads[0].id,
     );
