@@ -78,20 +78,22 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
   }
 
   const all = async () => [...((await queue.kept()) ?? []), ...queue.unsaved.values()];
-  const find = async (id: string) => (await all()).find((row) => row.id === id);
 
   return {
     submit,
     pending: async () => (await all()).map((row) => entryOf(row)),
     async retry(id, target) {
-      const row = await find(id);
-      if (!row) return false;
+      const kept = await queue.kept();
+      const row = queue.unsaved.get(id) ?? kept?.find((one) => one.id === id);
+      if (!row) {
+        if (kept) return false;
+        // What cannot be looked up may still be there.
+        throw new Error('Storage is silent.');
+      }
       if (queue.sending.has(id)) return true;
-      const next: Row = {
-        ...{ ...row, parked: false, problem: undefined, nextAt: Date.now() },
-        // Who sends an old one knows that it may be there already.
-        ...{ since: Date.now(), target: target ?? row.target },
-      };
+      // Who sends an old one knows that it may be there already.
+      const now = { parked: false, problem: undefined, nextAt: Date.now(), since: Date.now() };
+      const next: Row = { ...row, ...(target ? { target } : now) };
       if (!(await queue.change(next))) return false;
       tell(next);
       await delivery.wake();

@@ -79,18 +79,21 @@ export function openOutbox(idb = () => indexedDB): Outbox {
     return database;
   }
 
+  /** Some browsers lose the connection without a word: then once more with a new one. */
+  async function begin(store: string, mode: IDBTransactionMode): Promise<IDBTransaction> {
+    const start = async () => (await open()).transaction(store, mode, { durability: 'strict' });
+    return start().catch(() => {
+      database = undefined;
+      return start();
+    });
+  }
+
   /** Does some work in one transaction, and waits until that is on the disk. */
   async function within<Result>(
     store: string,
     work: (store: IDBObjectStore) => Promise<Result> | Result,
   ): Promise<Result> {
-    const start = async () =>
-      (await open()).transaction(store, 'readwrite', { durability: 'strict' });
-    const transaction = await start().catch(() => {
-      // Some browsers lose the connection without a word: once more with a new one.
-      database = undefined;
-      return start();
-    });
+    const transaction = await begin(store, 'readwrite');
     const complete = new Promise<void>((done, failed) => {
       transaction.oncomplete = () => done();
       transaction.onabort = () => failed(transaction.error!);
@@ -102,7 +105,7 @@ export function openOutbox(idb = () => indexedDB): Outbox {
   return {
     async all() {
       if (!database && !(await hasOutbox())) return [];
-      const transaction = (await open()).transaction(ROWS);
+      const transaction = await begin(ROWS, 'readonly');
       return settled(transaction.objectStore(ROWS).getAll() as IDBRequest<Row[]>);
     },
     put: (row, instead) =>

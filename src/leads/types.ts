@@ -134,8 +134,9 @@ export interface Leads {
   /** All leads that are not delivered, oldest first. */
   pending(): Promise<Entry[]>;
   /**
-   * Sends a lead now, to another target where one is given: whoever does that makes sure that the
-   * visitor agreed to it. Resolves to false where it is no longer there.
+   * Sends a lead now. With a target, it goes there instead, and no sooner than it would have: whoever
+   * gives one makes sure that the visitor agreed to it. Resolves to false where the lead is no longer
+   * there; rejects where storage does not say.
    */
   retry(id: string, target?: Target): Promise<boolean>;
   /**

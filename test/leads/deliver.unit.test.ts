@@ -114,6 +114,26 @@ describe('storage that fails', () => {
     expect(await leads.submit(lead(), target)).toMatchObject({ saved: true });
   });
 
+  it('that lost its connection still gives what waits', async () => {
+    const leads = page([unreachable, acknowledged]);
+    await leads.submit(lead(), target);
+    await soon(100);
+    for (const connection of visit.device.connections) connection.closed = true;
+    await soon(60_000);
+    expect(visit.sent).toHaveLength(2);
+    expect(visit.rows().size).toBe(0);
+  });
+
+  it('that is silent is not said to hold nothing', async () => {
+    const leads = page([unreachable]);
+    const { id } = (await leads.submit(lead(), target)).lead;
+    await soon(100);
+    visit.device.set('silent');
+    const retry = leads.retry(id).catch((error: Error) => error.message);
+    await soon(10_000);
+    expect(await retry).toBe('Storage is silent.');
+  });
+
   it('that cannot take an edited lead keeps the one before', async () => {
     const leads = page([status(404)]);
     const before = (await leads.submit(lead(), target)).lead;

@@ -50,6 +50,11 @@ describe('form', () => {
     expect(pairs['consent_processing_text']).toContain('may use these details');
   });
 
+  it('says which leads an edited one takes the place of', () => {
+    const { body } = form.request({ ...one, replaces: ['a', 'b'] }, to, now);
+    expect(new URLSearchParams(body).get('replaces')).toBe('a b');
+  });
+
   it('as JSON takes `ok: true` for an answer, as Formspree gives it', () => {
     const json: Of<'form'> = { ...to, encoding: 'json' };
     const yes = (answer: unknown) => form.acknowledges({ status: 200, json: answer }, one, json);

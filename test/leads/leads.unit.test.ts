@@ -147,16 +147,38 @@ describe('a lead that is refused', () => {
     expect(visit.rows().size).toBe(0);
   });
 
-  it('is sent once more as it is, to another place if that is given', async () => {
+  it('is sent once more as it is', async () => {
     const leads = page([status(404), acknowledged]);
     const { lead: before } = await parked(leads);
-    void leads.retry(before.id, { type: 'webhook', url: 'https://new.example/leads' });
+    void leads.retry(before.id);
     await soon();
-    expect(visit.sent.map(({ url }) => url)).toEqual(
-      [target, { url: 'https://new.example/leads' }].map((one) => (one as { url: string }).url),
-    );
     expect(visit.sent[1]!.lead).toEqual(before);
     expect(visit.rows().size).toBe(0);
+  });
+
+  it('goes to another place that is given, no sooner than it would have', async () => {
+    const moved = { type: 'webhook', url: 'https://new.example/leads' } as const;
+    const leads = page([status(503, { 'Retry-After': '3600' }), acknowledged]);
+    const { lead: before } = await leads.submit(lead(), target);
+    await soon();
+    expect(await leads.retry(before.id, moved)).toBe(true);
+    await soon(1_800_000);
+    expect(visit.sent).toHaveLength(1);
+    await soon(1_900_000);
+    expect(visit.sent.map(({ url }) => url)).toEqual([(target as { url: string }).url, moved.url]);
+  });
+
+  it('that is too old is parked wherever it goes', async () => {
+    const leads = page([unreachable]);
+    const { lead: before } = await leads.submit(lead(), target);
+    await soon();
+    leads.close();
+    vi.setSystemTime(Date.now() + 31 * DAY);
+    const later = page();
+    await later.retry(before.id, { type: 'webhook', url: 'https://new.example/leads' });
+    await soon();
+    expect((await later.pending())[0]).toMatchObject({ state: 'parked', problem: { code: 'old' } });
+    expect(visit.sent).toHaveLength(1);
   });
 
   it('is parked after 30 days, with a word of doubles, and sent if the visitor says so', async () => {

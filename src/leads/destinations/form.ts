@@ -2,7 +2,7 @@ import type { Lead, Target } from '../types.js';
 import type { Destination } from './destination.js';
 
 /** A lead as the flat names and values of an ordinary form. */
-function flat({ id, createdAt, fields, consents, context }: Lead): Record<string, string> {
+function flat({ id, createdAt, replaces, fields, consents, context }: Lead): Record<string, string> {
   const pairs: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) pairs[name] = `${value}`;
   for (const { purpose, granted, text, lang, version, at } of consents) {
@@ -13,6 +13,7 @@ function flat({ id, createdAt, fields, consents, context }: Lead): Record<string
     if (value === undefined) continue;
     pairs[`context_${name}`] = typeof value === 'object' ? JSON.stringify(value) : `${value}`;
   }
+  if (replaces) pairs['replaces'] = replaces.join(' ');
   return { ...pairs, lead_id: id, created_at: createdAt };
 }
 
