@@ -420,7 +420,7 @@ export const leadTools: typeof en.leadTools = {
   sentText: (reference) =>
     `Vorgang ${reference}. Ihre Anfrage ist von diesem Gerät entfernt worden.`,
   parked: 'Bitte noch einmal ansehen',
-  size: 'Das ist länger, als der Empfänger annimmt. Nichts ist verloren: bitte kürzen und erneut senden.',
+  size: 'Das ist länger, als der Empfänger annimmt. Bitte kürzen.',
   unsaved: 'Dieser Browser kann nichts aufbewahren',
   unsavedText: 'Es wird jetzt gesendet.',
   keepOpen:
@@ -479,6 +479,7 @@ export const leadSent: typeof en.leadSent = {
   spam: 'Gegen Spam',
   spamText:
     'die Antwort eines Captchas, falls diese Seite eines hat; die Sekunden bis zum Senden und ein verstecktes Feld, falls sie auf eine Maschine hindeuten',
+  hubspot: 'der Titel der Seite und das Cookie von HubSpot für diese Website, falls es eines gibt',
   notSent: 'Nicht gesendet',
   nothingElse: 'Cookies, Gerätedaten, Bewertungen und Notizen, anderes von anderen Seiten',
 

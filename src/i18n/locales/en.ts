@@ -426,7 +426,7 @@ export const leadTools = {
   sentText: (reference: string) =>
     `Reference ${reference}. Your request has been taken off this device.`,
   parked: 'Needs your attention',
-  size: 'This is longer than the receiver takes. Nothing is lost: shorten it and send it again.',
+  size: 'This is longer than the receiver takes. Please shorten it.',
   unsaved: 'This browser cannot keep it',
   unsavedText: 'It is being sent now.',
   keepOpen: 'Keep this page open until it says “Sent”, or take a copy with you.',
@@ -485,6 +485,7 @@ export const leadSent = {
   spam: 'Against spam',
   spamText:
     'a captcha’s answer, if this page has one; the seconds it took and a hidden field, if they suggest a machine',
+  hubspot: 'the title of the page, and HubSpot’s own cookie for this site, if there is one',
   notSent: 'Not sent',
   nothingElse: 'cookies, device details, ratings and notes, anything from other pages',
 

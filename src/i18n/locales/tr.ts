@@ -395,7 +395,7 @@ export const leadTools: typeof en.leadTools = {
   sent: 'Gönderildi',
   sentText: (reference) => `Referans ${reference}. Talebiniz bu cihazdan silindi.`,
   parked: 'İlginiz gerekiyor',
-  size: 'Bu, alıcının kabul ettiğinden uzun. Hiçbir şey kaybolmadı: kısaltıp yeniden gönderin.',
+  size: 'Bu, alıcının kabul ettiğinden uzun. Lütfen kısaltın.',
   unsaved: 'Bu tarayıcı bunu saklayamıyor',
   unsavedText: 'Şimdi gönderiliyor.',
   keepOpen: 'Lütfen “Gönderildi” yazana kadar bu sayfayı açık tutun ya da bir kopya alın.',
@@ -451,6 +451,7 @@ export const leadSent: typeof en.leadSent = {
   spam: 'İstenmeyen gönderime karşı',
   spamText:
     'bu sayfada varsa captcha yanıtı; bir makineye işaret ediyorlarsa geçen saniye ve gizli bir alan',
+  hubspot: 'sayfanın başlığı ve varsa HubSpot’un bu siteye ait çerezi',
   notSent: 'Gönderilmeyen',
   nothingElse: 'çerezler, cihaz bilgileri, puanlar ve notlar, başka sayfalardan herhangi bir şey',
 

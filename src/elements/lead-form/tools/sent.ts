@@ -1,4 +1,4 @@
-import type { Strings } from '../../../i18n/localize.js';
+/** What goes along with a lead, and a lead as text. Fetched when somebody asks for it. */
 import { leadSent } from '../../../i18n/locales/en.js';
 import type { LeadContext } from '../../../leads/types.js';
 import { alertIcon } from '../../../widget/icons.js';
@@ -41,71 +41,70 @@ const sentStyles = css`
   }
 `;
 
-export const dress = (element: HiringLeadForm): void => addSheet(element, sentStyles);
+export type Sent = ReturnType<typeof createSent>;
 
-/** The lead as text, where the page lets nobody copy. */
-export const renderText = (
-  { html }: Kit,
-  text: string,
-  words: Strings['leadSent'] = leadSent,
-): unknown =>
-  html`<p role="status">${words.copyByHand}</p>
-    <textarea readonly aria-label=${words.copyByHand} .value=${text}></textarea>`;
-
-/** Everything that goes along with the answers, before it goes. Fetched when somebody asks for it. */
-export function renderSent(
-  { html, nothing }: Kit,
-  context: LeadContext,
-  { pack }: FormView,
-  destination: string | undefined,
-  words: Strings['leadSent'] = leadSent,
-): unknown {
-  const { budget, budgetCurrency, checklist, utm, widget, version } = context;
-  const named = (all: { id: string; name: string }[] | undefined, id?: string) =>
-    all?.find((one) => one.id === id)?.name ?? id;
-  const shown: Record<string, unknown> = {
-    ...context,
-    market: named(pack.markets, context.market),
-    level: named(pack.levels, context.level),
-    baseline: named(pack.markets, context.baseline),
-    budget: budget && `${budgetCurrency} ${budget}`,
-    checklist: checklist && `${checklist.done}/${checklist.total}`,
-    utm: utm && `${new URLSearchParams(utm)}`,
-    widget: `${widget} ${version}`,
-  };
+export function createSent({ html, nothing, icon }: Kit, element: HiringLeadForm) {
+  addSheet(element, sentStyles);
+  const words = () => element['strings'].leadSent ?? leadSent;
   const row = (name: string, value: unknown) =>
     html`<dt>${name}</dt>
       <dd><bdi>${value}</bdi></dd>`;
-  return html`<dl>
-    ${row(words.answers, words.allAbove)}
-    ${Object.entries(words.context).map(([key, name]) =>
-      // HubSpot has no place for the others, and gets its own cookie.
-      shown[key] && (destination !== 'hubspot' || key === 'page') ? row(name, shown[key]) : nothing,
-    )}
-    ${row(words.consents, words.consentsText)}
-    ${
-      destination === 'hubspot'
-        ? nothing
-        : [row(words.spam, words.spamText), row(words.notSent, words.nothingElse)]
-    }
-  </dl>`;
-}
 
-/** In place of the form: what would have been sent, where a page only tries it out. */
-export function renderDry(
-  { html, icon }: Kit,
-  lead: string,
-  words: Strings['leadSent'] = leadSent,
-): unknown {
-  return html`<div part="statement" class="chosen statement">
-    ${icon(alertIcon)}
-    <div>
-      <div class="heading told" role="heading" aria-level="4" tabindex="-1">${words.dry}</div>
-      <p>${words.dryText}</p>
-      <pre dir="ltr" tabindex="0">${lead}</pre>
-      <div class="buttons">
-        <button type="button" class="second" data-act="another">${words.again}</button>
-      </div>
-    </div>
-  </div>`;
+  return {
+    /** Everything that goes along with the answers, before it goes. */
+    along(context: LeadContext, { pack }: FormView): unknown {
+      const { budget, budgetCurrency, checklist, utm, widget, version } = context;
+      const toHubspot = element.destination === 'hubspot';
+      const said = words();
+      const named = (all: { id: string; name: string }[] | undefined, id?: string) =>
+        all?.find((one) => one.id === id)?.name ?? id;
+      const shown: Record<string, unknown> = {
+        ...context,
+        market: named(pack.markets, context.market),
+        level: named(pack.levels, context.level),
+        baseline: named(pack.markets, context.baseline),
+        budget: budget && `${budgetCurrency} ${budget}`,
+        checklist: checklist && `${checklist.done}/${checklist.total}`,
+        utm: utm && `${new URLSearchParams(utm)}`,
+        widget: `${widget} ${version}`,
+      };
+      return html`<dl>
+        ${row(said.answers, said.allAbove)}
+        ${Object.entries(said.context).map(([key, name]) =>
+          // HubSpot has no place for the others.
+          shown[key] && (!toHubspot || key === 'page') ? row(name, shown[key]) : nothing,
+        )}
+        ${
+          toHubspot
+            ? row('HubSpot', said.hubspot)
+            : [
+                row(said.consents, said.consentsText),
+                row(said.spam, said.spamText),
+                row(said.notSent, said.nothingElse),
+              ]
+        }
+      </dl>`;
+    },
+
+    /** The lead as text, where the page lets nobody copy. */
+    byHand: (text: string): unknown =>
+      html`<p role="status">${words().copyByHand}</p>
+        <textarea readonly aria-label=${words().copyByHand} .value=${text}></textarea>`,
+
+    /** In place of the form: what would have been sent, where a page only tries it out. */
+    dry: (lead: string, level: number): unknown =>
+      html`<div part="statement" class="chosen statement">
+        ${icon(alertIcon)}
+        <div>
+          <div class="heading told" role="heading" aria-level=${level} tabindex="-1">
+            ${words().dry}
+          </div>
+          <p>${words().dryText}</p>
+          <pre dir="ltr" tabindex="0">${lead}</pre>
+          <div class="buttons">
+            <button type="button" class="second" data-act="another">${words().again}</button>
+          </div>
+        </div>
+      </div>`,
+  };
 }

@@ -1,5 +1,4 @@
 /** The form in three steps: who asks, what for, consent. Fetched only where a page asks for them. */
-import type { Strings } from '../../../i18n/localize.js';
 import { leadSteps } from '../../../i18n/locales/en.js';
 import { checkIcon } from '../../../widget/icons.js';
 import { addSheet } from '../../../widget/add-sheet.js';
@@ -56,12 +55,11 @@ export type Steps = ReturnType<typeof createSteps>;
 export function createSteps(
   { html, icon, nothing }: Kit,
   element: HiringLeadForm,
-  words: () => Strings['leadSteps'] | undefined,
   names: () => string[],
 ) {
   let at = 0;
   addSheet(element, stepStyles);
-  const said = () => words() ?? leadSteps;
+  const said = () => element['strings'].leadSteps ?? leadSteps;
   /** Those with something in them; the last always is. */
   const used = () =>
     [0, 1, LAST].filter((step) => step === LAST || names().some((name) => stepOf(name) === step));

@@ -1,7 +1,6 @@
 /**
  * What was typed, kept on this device until it is sent. Fetched only where a page says `remember`.
  */
-import type { Strings } from '../../../i18n/localize.js';
 import { leadTyped } from '../../../i18n/locales/en.js';
 import { addSheet } from '../../../widget/add-sheet.js';
 import type { Kit } from '../../../widget/kit.js';
@@ -65,8 +64,9 @@ export function createTyped(
       trying((storage) => storage.setItem(key, JSON.stringify(values)));
     },
     forget: () => trying((storage) => storage.removeItem(key)),
-    notice: (words: Strings['leadTyped'] = leadTyped) =>
-      html`<div part="notice" class="kept">
+    notice() {
+      const words = element['strings'].leadTyped ?? leadTyped;
+      return html`<div part="notice" class="kept">
         <p>${blocked ? words.blocked : words.remembered}</p>
         ${
           blocked
@@ -75,6 +75,7 @@ export function createTyped(
                 ${words.forgetTyped}
               </button>`
         }
-      </div>`,
+      </div>`;
+    },
   };
 }
