@@ -34,7 +34,7 @@ export type { ExtraField };
  * @slot consent - In place of the sentence of consent; its text goes with the lead.
  * @slot captcha - A captcha of the page's own, above the button.
  * @slot success - In place of what is said once the lead was sent.
- * @fires {CustomEvent<HiringLeadSubmitDetail>} hiring-lead-submit - Before anything is kept or sent. Cancelable; `detail.lead` may be edited, `detail.waitUntil` waits for a captcha's token, 10 seconds at most; a promise that fails keeps no lead.
+ * @fires {CustomEvent<HiringLeadSubmitDetail>} hiring-lead-submit - Before anything is kept or sent. Cancelable; `detail.lead` may be edited, `detail.waitUntil` waits for a captcha's token, 10 seconds at most; a promise that fails holds no lead back.
  * @fires {CustomEvent<HiringLeadDetail>} hiring-lead-saved - The lead is on this device's disk.
  * @fires {CustomEvent<HiringLeadDetail>} hiring-lead-delivered - The receiver has acknowledged it.
  * @fires {CustomEvent<HiringLeadDetail>} hiring-lead-parked - It was refused, or is too old or too big: the visitor has to look at it.
@@ -135,20 +135,24 @@ export class HiringLeadForm extends ToolWidget<'leadForm', Tools> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Leads of an earlier visit go out by themselves; a page that nobody sees yet sends nothing.
-    const { ownerDocument: page } = this;
-    if ((page as { prerendering?: boolean }).prerendering)
-      return page.addEventListener('prerenderingchange', this.#look, { once: true });
+    this.#watch('addEventListener');
     this.#look();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#watch('removeEventListener');
     this.tools?.detach();
   }
 
+  /** Also looks when the page is seen, for the first time or again: a tab may have left a lead since. */
+  #watch(how: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of ['visibilitychange', 'prerenderingchange']) document[how](type, this.#look);
+  }
+
+  /** Leads of an earlier visit go out by themselves; a page that nobody sees yet sends nothing. */
   #look = (): void => {
-    if (this.dryRun) return;
+    if (this.dryRun || (document as { prerendering?: boolean }).prerendering) return;
     void hasOutbox().then((found) => {
       this.waits = found;
       if (found) this.requestUpdate();

@@ -11,6 +11,7 @@ import {
   receiving,
   send,
 } from '../../support/lead-form.js';
+import { lead } from '../../support/leads.js';
 import { find, get, pause, reading, until } from '../../support/queries.js';
 
 const valueOf = (form: HiringLeadForm, id: string) =>
@@ -121,11 +122,71 @@ describe('hiring-lead-form, so that nothing is lost', () => {
       expect(new Set(net.sent.map(({ id }) => id)).size).to.equal(1);
     });
 
+    it('stays where it is bound for, where the page has another form or was another', async () => {
+      await keep(NEEDS);
+      net.asked.length = 0;
+      const moved = NEEDS.replace('leads.example', 'moved.example');
+      document.querySelectorAll('hiring-lead-form').forEach((form) => form.remove());
+      await Promise.all([leadForm(moved), leadForm(`${moved} id="second"`)]);
+      await until(() => net.asked.length > 0, 'it is tried again', 8000);
+      expect(net.asked[0]!.url).to.equal('https://leads.example/leads');
+      const path = location.href;
+      document.querySelectorAll('hiring-lead-form').forEach((form) => form.remove());
+      await pause(50);
+      net.asked.length = 0;
+      history.replaceState(null, '', '/another');
+      try {
+        await leadForm(moved);
+        await until(() => net.asked.length > 0, 'it is tried again', 8000);
+        expect(net.asked[0]!.url).to.equal('https://leads.example/leads');
+      } finally {
+        history.replaceState(null, '', path);
+      }
+    });
+
+    it('is looked up once while an answer is on its way', async () => {
+      await keep(NEEDS);
+      let answer!: () => void;
+      net.answer = (lead) => new Promise((done) => (answer = () => done(accepted(lead))));
+      let reads = 0;
+      const { getAll } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.getAll = function (...asked) {
+        reads++;
+        return getAll.apply(this, asked);
+      };
+      try {
+        net.asked.length = 0;
+        await again();
+        await until(() => net.asked.length === 1, 'it is sent', 8000);
+        await pause(1000);
+        expect(reads).to.be.lessThan(8);
+      } finally {
+        IDBObjectStore.prototype.getAll = getAll;
+        // One form at a time sends.
+        answer();
+        await pause(50);
+      }
+    });
+
+    it('is found when the page is seen again, if another tab has left it', async () => {
+      await leadForm();
+      await pause(50);
+      const target = { type: 'webhook', url: 'https://leads.example/leads' } as const;
+      const left = lead();
+      await openOutbox().put({
+        ...{ id: left.id, lead: left, target },
+        ...{ attempts: 1, nextAt: 0, since: Date.now() },
+      });
+      document.dispatchEvent(new Event('visibilitychange'));
+      await until(() => net.sent.some(({ id }) => id === left.id), 'it went out', 8000);
+    });
+
     it('never goes to another organisation than the visitor agreed to', async () => {
       await keep(NEEDS);
       net.asked.length = 0;
       const form = await again(
-        'action="https://other.example/leads" organisation="Other" privacy-url="/privacy"',
+        // Its name is a part of the other's.
+        'action="https://other.example/leads" organisation="Nexa" privacy-url="/privacy"',
       );
       await find(form, 'button', 'Send now');
       net.answer = accepted;
@@ -156,6 +217,44 @@ describe('hiring-lead-form, so that nothing is lost', () => {
       expect(net.sent.at(-1)!.fields).to.include({ message: 'Two people.', name: 'R. Example' });
     });
 
+    it('shows where it came from while it is corrected', async () => {
+      net.answer = refused;
+      const first = await leadForm(`${NEEDS} partner="before"`);
+      fillAll(first);
+      send(first);
+      await until(() => /Needs your attention/.test(reading(first)));
+      const form = await again(`${NEEDS} partner="after"`);
+      await find(form, 'button', 'Edit and send');
+      get(form, 'button', 'Edit and send').click();
+      form.shadowRoot!.querySelector('summary')!.click();
+      await until(() => /Partner\s*before/.test(reading(form)));
+    });
+
+    it('still takes its place after a listener has failed', async () => {
+      net.answer = refused;
+      const form = await leadForm();
+      fillAll(form);
+      send(form);
+      await until(() => /Needs your attention/.test(reading(form)));
+      const [row] = await openOutbox().all();
+      await find(form, 'button', 'Edit and send');
+      get(form, 'button', 'Edit and send').click();
+      await pause(50);
+      let spoil = true;
+      form.addEventListener('hiring-lead-submit', (event) => {
+        const { lead } = (event as CustomEvent<{ lead: { fields: object } }>).detail;
+        if (spoil) Object.assign(lead.fields, { size: 1n });
+      });
+      send(form);
+      await until(() => /did not work/.test(reading(form)));
+      spoil = false;
+      net.answer = accepted;
+      send(form);
+      await until(() => /Reference/.test(reading(form)));
+      expect(net.sent.at(-1)!.replaces).to.deep.equal([row!.id]);
+      expect(await openOutbox().all()).to.deep.equal([]);
+    });
+
     it('is said to be still there where it could not be forgotten', async () => {
       net.answer = refused;
       const form = await leadForm();
@@ -183,7 +282,8 @@ describe('hiring-lead-form, so that nothing is lost', () => {
       document.addEventListener(`hiring-lead-${event}`, () => told.push(event));
     (window as unknown as { dataLayer?: unknown[] }).dataLayer = [];
     const form = await leadForm(`${NEEDS} data-layer`);
-    await leadForm(`${NEEDS} data-layer id="second"`);
+    const second = await leadForm(`${NEEDS} data-layer id="second"`);
+    await second['use']();
     fillAll(form);
     send(form);
     await until(() => /Reference/.test(reading(form)));

@@ -1,10 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import '../../../src/guide/define.js';
 import '../../../src/elements/lead-form/define.js';
 import type { HiringErrorDetail, HiringLeadForm } from '../../../src/elements/lead-form/define.js';
 import type { HiringLeadSubmitDetail } from '../../../src/widget/events.js';
 import {
   accepted,
   clear,
+  fill,
   fillAll,
   leadForm,
   NEEDS,
@@ -113,6 +115,39 @@ describe('<hiring-lead-form> in a page with mistakes', () => {
     send(form);
     await until(() => net.sent.length === 1);
     await pause(50);
+    expect(uncaught).to.deep.equal([]);
+  });
+
+  it('leaves out a budget that is none', async () => {
+    for (const budget of ['60k', '-5']) {
+      const guide = await fixture(
+        `<hiring-guide budget="${budget}" budget-currency="EUR"><hiring-lead-form ${NEEDS}></hiring-lead-form></hiring-guide>`,
+      );
+      const form = guide.querySelector('hiring-lead-form')!;
+      await until(() => form.state === 'ready');
+      fillAll(form);
+      const before = net.sent.length;
+      send(form);
+      await until(() => net.sent.length > before);
+      expect(net.sent.at(-1)!.context).not.to.have.any.keys('budget', 'budgetCurrency');
+      guide.remove();
+    }
+  });
+
+  it('keeps the statement where an e-mail is cut in the middle of a letter', async () => {
+    net.restore();
+    net = network(() => new Response('', { status: 404 }));
+    for (const length of [1488, 1489]) {
+      await clear();
+      const form = await leadForm(`${NEEDS} fields="message" contact-email="a@nexatalent.example"`);
+      fill(form, { message: `${'x'.repeat(length)}${'😀'.repeat(20)}` });
+      form.shadowRoot!.getElementById('consent')!.click();
+      send(form);
+      await until(() => /Needs your attention/.test(reading(form)));
+      expect(get<HTMLAnchorElement>(form, 'link', /e-mail/).href).to.match(/^mailto:.*body=/);
+      form.remove();
+      await pause(50);
+    }
     expect(uncaught).to.deep.equal([]);
   });
 

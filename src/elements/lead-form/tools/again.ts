@@ -6,15 +6,16 @@ import type { Strings } from '../../../i18n/localize.js';
 import { leadAgain } from '../../../i18n/locales/en.js';
 import type { Entry, Target } from '../../../leads/types.js';
 import type { Kit } from '../../../widget/kit.js';
+import type { HiringLeadForm } from '../lead-form.js';
 import type { FormView } from '../view.js';
 import type { Control, createChecks } from './check.js';
 import type { createDelivery } from './delivery.js';
-import { labelsOf } from './gather.js';
+import { labelsOf, leadOf, targetOf } from './gather.js';
 
 /** What of the form it works with. */
 interface Bench {
   kit: Kit;
-  words(): Strings['leadAgain'] | undefined;
+  element: HiringLeadForm;
   tools(): Strings['leadTools'];
   view(): FormView;
   at: ReturnType<typeof createDelivery>;
@@ -26,9 +27,23 @@ interface Bench {
 
 export type Again = ReturnType<typeof createAgain>;
 
-export function createAgain({ kit, words, tools, view, at, checks, controls, reach }: Bench) {
-  const said = () => words() ?? leadAgain;
+/** An address without query and fragment. */
+const placeOf = (address: string): string => address.split(/[?#]/)[0]!;
+
+/** A target without what HubSpot is told of the page. */
+const bare = (target: Target): string =>
+  JSON.stringify({ ...target, hutk: undefined, pageName: undefined });
+
+export function createAgain(bench: Bench) {
+  const { kit, element, tools, view, at, checks, controls, reach } = bench;
+  const said = () => element['strings'].leadAgain ?? leadAgain;
   const waiting = () => at.earlier().filter(({ state }) => state !== 'delivered');
+
+  /** Does something with each that waits; then its buttons are gone, and the focus with them. */
+  async function withEach(act: (id: string) => Promise<unknown>): Promise<void> {
+    await Promise.all(waiting().map(({ lead: { id } }) => act(id)));
+    if (!waiting().length) await reach(view().fields[0]?.name ?? '');
+  }
 
   return {
     /** Why a lead is parked. */
@@ -57,14 +72,22 @@ export function createAgain({ kit, words, tools, view, at, checks, controls, rea
     },
 
     /**
-     * Leads that wait go to where the form sends now: its author may have mended the address. Only if
-     * the same organisation asks, since the visitor agreed to none other.
+     * Leads that were made on this page and wait go to where its form sends now: its author may have
+     * mended the address. Only if it asks with the sentence that the visitor agreed to, and if it is
+     * clear which form they are of.
      */
-    async move(target: Target | undefined, organisation: string | undefined): Promise<void> {
+    async move(): Promise<void> {
+      const target = await targetOf(element);
+      const page = element.ownerDocument;
+      const form = element.renderRoot.querySelector('form');
+      if (!target || !form || page.querySelectorAll(element.localName).length > 1) return;
+      const [agreed] = leadOf(element, form, undefined).consents;
       for (const { lead, target: to, state } of await at.open().pending()) {
-        const same = organisation && lead.consents[0]?.text.includes(organisation);
-        if (state === 'parked' || !target || !same) continue;
-        if (JSON.stringify(to) !== JSON.stringify(target)) await at.open().retry(lead.id, target);
+        const { context, consents } = lead;
+        const same =
+          placeOf(context.page) === placeOf(page.URL) && consents[0]?.text === agreed!.text;
+        if (same && state !== 'parked' && bare(to) !== bare(target))
+          await at.open().retry(lead.id, target);
       }
     },
 
@@ -72,17 +95,22 @@ export function createAgain({ kit, words, tools, view, at, checks, controls, rea
     notice(): unknown {
       const { html, nothing } = kit;
       if (!at.earlier().length) return nothing;
-      if (!waiting().length) return html`<p role="status">${said().arrived}</p>`;
       const button = (act: 'send' | 'forget') =>
         html`<button type="button" class="link" data-act=${`${act}-earlier`}>
           ${tools().acts[act]}
         </button>`;
-      return html`<p class="buttons">${said().waiting} ${button('send')} ${button('forget')}</p>`;
+      // There before it says something, or nobody hears it.
+      return html`<p role="status">${waiting().length ? '' : said().arrived}</p>
+        ${
+          waiting().length
+            ? html`<p class="buttons">${said().waiting} ${button('send')} ${button('forget')}</p>`
+            : nothing
+        }`;
     },
 
     acts: {
-      'send-earlier': () => Promise.all(waiting().map(({ lead: { id } }) => at.open().retry(id))),
-      'forget-earlier': () => Promise.all(waiting().map(({ lead: { id } }) => at.forget(id))),
+      'send-earlier': () => withEach((id) => at.open().retry(id)),
+      'forget-earlier': () => withEach(at.forget),
     } as Record<string, () => unknown>,
   };
 }

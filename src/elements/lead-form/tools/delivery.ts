@@ -41,11 +41,13 @@ export function createDelivery(element: HiringLeadForm, { emit, update, typing, 
     const detail: HiringLeadDetail = { id };
     // What is parked from an earlier visit was told then.
     const news = before?.state !== state && (mine || (before && !elsewhere));
-    if (mine && saved && !before?.saved) emit('hiring-lead-saved', detail);
+    if (mine && !before?.saved) {
+      if (saved) emit('hiring-lead-saved', detail);
+      if (saved || state === 'delivered') arrived();
+    }
     if (news && state === 'parked') emit('hiring-lead-parked', detail);
     if (state === 'delivered') {
       if (news) emit('hiring-lead-delivered', detail);
-      if (mine && !saved) arrived();
       // Only one tab sends it, so it is counted once.
       if (!elsewhere && element.dataLayer) {
         void import('./data-layer.js').then(
@@ -87,10 +89,13 @@ export function createDelivery(element: HiringLeadForm, { emit, update, typing, 
       show([...known.values()].find(({ state }) => state === 'parked'));
     },
 
-    /** Leads of an earlier visit go out by themselves; parked ones are shown again. */
-    async resume(): Promise<void> {
-      if (!resumed) await open().resume();
+    /** Leads of an earlier visit go out by themselves, once this is done; parked ones are shown again. */
+    async resume(before: () => Promise<unknown>): Promise<void> {
+      // Each that is heard of leads to an update, which asks for this anew.
+      if (resumed) return;
       resumed = true;
+      await before().catch(() => {});
+      if (resumed) await open().resume();
     },
 
     /** Those of an earlier visit that were tried, and that nobody need look at. */
@@ -108,7 +113,6 @@ export function createDelivery(element: HiringLeadForm, { emit, update, typing, 
       at.editing = undefined;
       // What was heard of it meanwhile stands.
       at.outcome = known.get(id) ?? entry;
-      if (entry.saved) arrived();
     },
 
     /** Takes a lead off this device. */

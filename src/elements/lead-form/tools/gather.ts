@@ -13,13 +13,7 @@ const bare = (address: string): string => address.split('#')[0]!.slice(0, 2048);
 
 /** Tags of a campaign in the page's own address, by their names without `utm_`. */
 export function utmOf(address: string): Record<string, string> | undefined {
-  let query: URLSearchParams;
-  try {
-    query = new URL(address).searchParams;
-  } catch {
-    return undefined;
-  }
-  const found = [...query]
+  const found = [...new URL(address).searchParams]
     .filter(([name]) => /^utm_[a-z][a-z_]{0,39}$/.test(name))
     .slice(0, 10)
     .map(([name, value]) => [name.slice(4), value.slice(0, 500)]);
@@ -29,7 +23,9 @@ export function utmOf(address: string): Record<string, string> | undefined {
 /** What goes along with the answers. Ratings, notes and names of candidates are not among it. */
 export function contextOf(element: HiringLeadForm, pack?: string): LeadContext {
   const { ownerDocument: page, partner, campaign, localName } = element;
-  const { market, level, baseline, budget, budgetCurrency, checklist } = element['guide'].state;
+  const { market, level, baseline, budgetCurrency, checklist, ...state } = element['guide'].state;
+  // A page may have written anything.
+  const budget = state.budget! > 0 ? state.budget : undefined;
   // What is not set is in neither storage nor JSON.
   return {
     page: bare(page.URL),
@@ -47,7 +43,8 @@ function fieldsIn(form: HTMLFormElement): Lead['fields'] {
   for (const { name, type, value } of form.elements as unknown as Iterable<HTMLInputElement>) {
     const text = value?.trim();
     if (!text || !name || type === 'checkbox' || name === 'website') continue;
-    fields[name] = type === 'number' && Number.isFinite(+text) ? +text : text;
+    // The browser lets nothing else into a field of numbers.
+    fields[name] = type === 'number' ? +text : text;
   }
   return fields;
 }

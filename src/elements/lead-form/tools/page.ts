@@ -2,7 +2,7 @@
 import type { Lead } from '../../../leads/types.js';
 import type { HiringLeadSubmitDetail } from '../../../widget/events.js';
 
-/** A captcha that takes longer does not keep a lead. */
+/** A captcha that takes longer holds no lead back. */
 const PATIENCE = 10_000;
 
 /** Asks the page, and waits for what it waits for. False where it said no. */
@@ -10,7 +10,7 @@ export async function agreed(element: HTMLElement, lead: Lead): Promise<boolean>
   const waits: Promise<unknown>[] = [];
   const detail: HiringLeadSubmitDetail = {
     lead,
-    // One that fails keeps no lead.
+    // One that fails holds no lead back.
     waitUntil: (promise) => void waits.push(Promise.resolve(promise).catch(() => {})),
   };
   const event = new CustomEvent('hiring-lead-submit', {

@@ -15,6 +15,8 @@ import { asText } from './gather.js';
 /** What is said of it, and by whom and how it can be taken on. */
 interface Saying {
   words: Strings['leadTools'];
+  /** Of its heading, from 1 to 6. */
+  level: number;
   /** Fields in words, by their names. */
   labels: Record<string, string>;
   /** Why it is parked. */
@@ -48,21 +50,21 @@ function saidOf(outcome: Entry, { words, why, contactEmail }: Saying): Said {
   return [retryIcon, words.sending, ''];
 }
 
-/** Mail programs take no longer addresses. */
+/** Mail programs take no longer addresses. What is cut may be half of a letter. */
 const mailOf = (to: string, text: string): string =>
-  `mailto:${encodeURI(to)}?body=${encodeURIComponent(text.slice(0, 1500))}`;
+  `mailto:${encodeURI(to)}?body=${encodeURIComponent(text.slice(0, 1500).toWellFormed())}`;
 
 export function renderStatement(
   { html, icon, nothing }: Kit,
   outcome: Entry,
   saying: Saying,
 ): unknown {
-  const { words, labels, contactEmail, said } = saying;
+  const { words, level, labels, contactEmail, said } = saying;
   const [sign, title, text, ...acts] = saidOf(outcome, saying);
   return html`<div part="statement" class="chosen statement">
     ${icon(sign)}
     <div>
-      <div class="heading told" role="heading" aria-level="4" tabindex="-1">${title}</div>
+      <div class="heading told" role="heading" aria-level=${level} tabindex="-1">${title}</div>
       <div role="status">
         ${outcome.state === 'delivered' ? html`<slot name="success">${text}</slot>` : text}
       </div>

@@ -66,7 +66,7 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
   let manual: string | undefined;
   let typed: Typed | undefined;
   let again: Again.Again | undefined;
-  let sent: typeof Sent | undefined;
+  let sent: Sent.Sent | undefined;
   /** What would have been sent. */
   let dry: string | undefined;
   let steps: Steps.Steps | undefined;
@@ -80,12 +80,7 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
   const focus = (selector: string) => root.querySelector<HTMLElement>(selector)?.focus();
 
   function useSteps({ createSteps }: typeof Steps): void {
-    steps = createSteps(
-      kit,
-      element,
-      () => strings().leadSteps,
-      () => view.fields.map(nameOf),
-    );
+    steps = createSteps(kit, element, () => view.fields.map(nameOf));
     void update();
   }
   if (given) useSteps(given);
@@ -111,7 +106,7 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
       await deliver();
     } catch {
       // A listener made of it what nobody can write down, or another tab has forgotten it.
-      at.outcome = at.editing = undefined;
+      at.outcome = undefined;
       say(strings().common.failed);
     } finally {
       busy = false;
@@ -164,8 +159,7 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
 
   async function bring(): Promise<Again.Again> {
     again ??= (await import('./again.js')).createAgain({
-      ...{ kit, at, checks, controls, reach },
-      words: () => strings().leadAgain,
+      ...{ kit, element, at, checks, controls, reach },
       ...{ tools: more, view: () => view },
     });
     return again;
@@ -194,17 +188,8 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
     });
   }
 
-  async function resume(): Promise<void> {
-    try {
-      if (!again) await (await bring()).move(await targetOf(element), element.organisation);
-    } finally {
-      void at.resume();
-    }
-  }
-
   async function load(): Promise<void> {
-    sent ??= await import('./sent.js');
-    sent.dress(element);
+    sent ??= (await import('./sent.js')).createSent(kit, element);
     void update();
   }
 
@@ -259,7 +244,8 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
         // What it needs is there then when the line is not.
         if (first) void targetOf(element).catch(() => {});
         if (first && !navigator.clipboard) load().catch(() => {});
-        if (element['waits'] && element.isConnected && !element.dryRun) void resume();
+        if (element['waits'] && element.isConnected && !element.dryRun)
+          void at.resume(async () => (await bring()).move());
         if (at.outcome?.state === 'parked' && !again) bring().then(update, () => {});
       });
     },
@@ -315,27 +301,22 @@ export function createTools({ kit, form: element, steps: given }: Given): Tools 
     summary: checks.summary,
 
     statement(): unknown {
-      if (dry) return sent?.renderDry(kit, dry, strings().leadSent);
+      // Under the title, whatever the page says of that.
+      const level = Math.min(+element.headingLevel! + 1, 6) || 4;
+      if (dry) return sent?.dry(dry, level);
       if (!at.outcome) return undefined;
       return renderStatement(kit, at.outcome, {
-        ...{ words: more(), labels: labelsOf(view) },
-        said: manual ? sent?.renderText(kit, manual, strings().leadSent) : said,
+        ...{ words: more(), level, labels: labelsOf(view) },
+        said: manual ? sent?.byHand(manual) : said,
         why: again?.text(at.outcome) ?? '',
         contactEmail: element.contactEmail,
       });
     },
 
-    sent: () =>
-      sent?.renderSent(
-        kit,
-        contextOf(element, view.pack.id),
-        view,
-        element.destination,
-        strings().leadSent,
-      ),
+    sent: () => sent?.along(at.editing?.lead.context ?? contextOf(element, view.pack.id), view),
 
     notice: () =>
       html`<p role="status">${said}</p>
-        ${again?.notice()} ${element.remember ? typed?.notice(strings().leadTyped) : nothing}`,
+        ${again?.notice()} ${element.remember ? typed?.notice() : nothing}`,
   };
 }
