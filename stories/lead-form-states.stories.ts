@@ -155,7 +155,7 @@ export const WaitingSinceAnEarlierVisit: Story = {
     const next = form.cloneNode() as HiringLeadForm;
     form.replaceWith(next);
     await waitFor(() =>
-      expect(within(next, '.form')).toHaveTextContent('An earlier request is still kept'),
+      expect(within(next, 'form')).toHaveTextContent('An earlier request is still kept'),
     );
     await expect(within(next, '#name')).toHaveValue('');
   }),
