@@ -2,7 +2,14 @@ import type { Lead, Target } from '../types.js';
 import type { Destination } from './destination.js';
 
 /** A lead as the flat names and values of an ordinary form. */
-function flat({ id, createdAt, replaces, fields, consents, context }: Lead): Record<string, string> {
+function flat({
+  id,
+  createdAt,
+  replaces,
+  fields,
+  consents,
+  context,
+}: Lead): Record<string, string> {
   const pairs: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) pairs[name] = `${value}`;
   for (const { purpose, granted, text, lang, version, at } of consents) {
