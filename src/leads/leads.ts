@@ -79,26 +79,32 @@ export function createLeads(given: Partial<Environment> = {}): Leads {
 
   const all = async () => [...((await queue.kept()) ?? []), ...queue.unsaved.values()];
 
+  /** False where the lead is no longer there; one on its way stays as it is. */
+  async function change(id: string, what: Partial<Row>): Promise<boolean> {
+    const kept = await queue.kept();
+    const row = queue.unsaved.get(id) ?? kept?.find((one) => one.id === id);
+    if (!row) {
+      if (kept) return false;
+      // What cannot be looked up may still be there.
+      throw new Error('Storage is silent.');
+    }
+    if (queue.sending.has(id)) return true;
+    const next: Row = { ...row, ...what };
+    const there = await queue.change(next);
+    if (there) {
+      tell(next);
+      await delivery.wake();
+    }
+    return there;
+  }
+
   return {
     submit,
     pending: async () => (await all()).map((row) => entryOf(row)),
-    async retry(id, target) {
-      const kept = await queue.kept();
-      const row = queue.unsaved.get(id) ?? kept?.find((one) => one.id === id);
-      if (!row) {
-        if (kept) return false;
-        // What cannot be looked up may still be there.
-        throw new Error('Storage is silent.');
-      }
-      if (queue.sending.has(id)) return true;
+    retry: (id) =>
       // Who sends an old one knows that it may be there already.
-      const now = { parked: false, problem: undefined, nextAt: Date.now(), since: Date.now() };
-      const next: Row = { ...row, ...(target ? { target } : now) };
-      if (!(await queue.change(next))) return false;
-      tell(next);
-      await delivery.wake();
-      return true;
-    },
+      change(id, { parked: false, problem: undefined, nextAt: Date.now(), since: Date.now() }),
+    redirect: (id, target) => change(id, { target }),
     forget: queue.forget,
     subscribe(listener) {
       listeners.add(listener);

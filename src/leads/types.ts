@@ -134,11 +134,15 @@ export interface Leads {
   /** All leads that are not delivered, oldest first. */
   pending(): Promise<Entry[]>;
   /**
-   * Sends a lead now. With a target, it goes there instead, and no sooner than it would have: whoever
-   * gives one makes sure that the visitor agreed to it. Resolves to false where the lead is no longer
-   * there; rejects where storage does not say.
+   * Sends a lead now. Resolves to false where it is no longer there; rejects where storage does not
+   * say.
    */
-  retry(id: string, target?: Target): Promise<boolean>;
+  retry(id: string): Promise<boolean>;
+  /**
+   * Has a lead go elsewhere, no sooner than it would have: whoever asks for that makes sure that the
+   * visitor agreed to it. Resolves and rejects as `retry` does.
+   */
+  redirect(id: string, target: Target): Promise<boolean>;
   /**
    * Takes a lead, or all of them, off this device without sending. Rejects where storage does not let
    * go of it; this page sends it no more all the same.

@@ -161,7 +161,7 @@ describe('a lead that is refused', () => {
     const leads = page([status(503, { 'Retry-After': '3600' }), acknowledged]);
     const { lead: before } = await leads.submit(lead(), target);
     await soon();
-    expect(await leads.retry(before.id, moved)).toBe(true);
+    expect(await leads.redirect(before.id, moved)).toBe(true);
     await soon(1_800_000);
     expect(visit.sent).toHaveLength(1);
     await soon(1_900_000);
@@ -175,7 +175,7 @@ describe('a lead that is refused', () => {
     leads.close();
     vi.setSystemTime(Date.now() + 31 * DAY);
     const later = page();
-    await later.retry(before.id, { type: 'webhook', url: 'https://new.example/leads' });
+    await later.redirect(before.id, { type: 'webhook', url: 'https://new.example/leads' });
     await soon();
     expect((await later.pending())[0]).toMatchObject({ state: 'parked', problem: { code: 'old' } });
     expect(visit.sent).toHaveLength(1);

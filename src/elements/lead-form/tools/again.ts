@@ -30,8 +30,8 @@ export type Again = ReturnType<typeof createAgain>;
 /** An address without query and fragment. */
 const placeOf = (address: string): string => address.split(/[?#]/)[0]!;
 
-/** A target without what HubSpot is told of the page. */
-const bare = (target: Target): string =>
+/** Which place a target is, without what HubSpot is told of the page. */
+const identityOf = (target: Target): string =>
   JSON.stringify({ ...target, hutk: undefined, pageName: undefined });
 
 export function createAgain(bench: Bench) {
@@ -86,8 +86,8 @@ export function createAgain(bench: Bench) {
         const { context, consents } = lead;
         const same =
           placeOf(context.page) === placeOf(page.URL) && consents[0]?.text === agreed!.text;
-        if (same && state !== 'parked' && bare(to) !== bare(target))
-          await at.open().retry(lead.id, target);
+        if (same && state !== 'parked' && identityOf(to) !== identityOf(target))
+          await at.open().redirect(lead.id, target);
       }
     },
 
