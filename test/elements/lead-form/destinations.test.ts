@@ -82,6 +82,19 @@ describe('where <hiring-lead-form> sends a lead', () => {
   });
 
   describe('hubspot', () => {
+    it('says before that its cookie and the title go along, and what does not is not named', async () => {
+      for (const [where, named, not] of [
+        ['destination="hubspot" portal-id="1" form-id="a"', /HubSpot’s own cookie/, /Against spam/],
+        ['action="/leads"', /Against spam/, /HubSpot/],
+      ] as const) {
+        const form = await leadForm(`${WHO} ${where}`);
+        form.shadowRoot!.querySelector('summary')!.click();
+        await until(() => named.test(reading(form)));
+        expect(reading(form)).not.to.match(not);
+        form.remove();
+      }
+    });
+
     const taken = () => new Response('{"inlineMessage":"Thanks for submitting the form."}');
     const hutk = (asked: Asked) =>
       (JSON.parse(asked.body) as { context: { hutk?: string } }).context.hutk;

@@ -56,6 +56,43 @@ describe('hiring-lead-form, so that nothing is lost', () => {
       expect(valueOf(form, 'level')).to.equal('senior');
     });
 
+    it('is off the device once the lead has arrived, if storage was slow to take that', async () => {
+      const { transaction } = IDBDatabase.prototype;
+      let taken!: () => void;
+      const late = new Promise<void>((done) => (taken = done));
+      const form = await leadForm(`${NEEDS} remember`);
+      await until(() => /Forget what I typed/.test(reading(form)));
+      fillAll(form);
+      expect(localStorage.length).to.equal(1);
+      // Written at once, and said to be written later than anybody waits.
+      IDBDatabase.prototype.transaction = function (...asked) {
+        const begun = transaction.apply(this, asked);
+        Object.defineProperty(begun, 'oncomplete', {
+          set: (done: () => void) =>
+            begun.addEventListener('complete', () => void late.then(() => done())),
+        });
+        return begun;
+      };
+      net.answer = () => new Promise((done) => setTimeout(() => done(busy()), 200));
+      try {
+        send(form);
+        await until(
+          () => /cannot keep it|Keep this page open/.test(reading(form)),
+          'unsaved',
+          8000,
+        );
+        expect(localStorage.length).to.equal(1);
+        net.answer = accepted;
+        IDBDatabase.prototype.transaction = transaction;
+        taken();
+        await until(() => /Reference/.test(reading(form)), 'it arrived', 8000);
+        expect(localStorage.length).to.equal(0);
+      } finally {
+        IDBDatabase.prototype.transaction = transaction;
+        taken();
+      }
+    }).timeout(20_000);
+
     it('is no answer where it is blank', async () => {
       const form = await leadForm();
       fillAll(form);
@@ -105,12 +142,14 @@ describe('hiring-lead-form, so that nothing is lost', () => {
       expect(reading(form)).to.contain('Ask for candidates');
     });
 
-    it('is forgotten from beside the form', async () => {
+    it('is forgotten from beside the form, and the focus has a place to go', async () => {
       await keep(NEEDS);
       const form = await again();
       await find(form, 'button', 'Forget it');
+      get(form, 'button', 'Forget it').focus();
       get(form, 'button', 'Forget it').click();
       await until(() => !/earlier request/.test(reading(form)));
+      await until(() => form.shadowRoot!.activeElement === get(form, 'textbox', 'Name'));
       expect(await openOutbox().all()).to.deep.equal([]);
     });
 
@@ -281,9 +320,12 @@ describe('hiring-lead-form, so that nothing is lost', () => {
     for (const event of ['saved', 'delivered', 'parked'])
       document.addEventListener(`hiring-lead-${event}`, () => told.push(event));
     (window as unknown as { dataLayer?: unknown[] }).dataLayer = [];
+    // There is an outbox, so that both hear of what is in it.
+    await openOutbox().lease('another tab', 0, 1);
     const form = await leadForm(`${NEEDS} data-layer`);
     const second = await leadForm(`${NEEDS} data-layer id="second"`);
-    await second['use']();
+    await until(() => form['tools'] && second['tools']);
+    await pause(100);
     fillAll(form);
     send(form);
     await until(() => /Reference/.test(reading(form)));

@@ -52,6 +52,22 @@ describe('what <hiring-lead-form> says of a lead', () => {
     expect(delivered).to.have.length(1);
   });
 
+  it('stands one level under the title, and never deeper than there are levels', async () => {
+    for (const [given, level] of Object.entries({ 2: '3', 6: '6', none: '4' })) {
+      const form = await leadForm(`${NEEDS} dry-run heading-level="${given}"`);
+      fillAll(form);
+      send(form);
+      await find(form, 'heading', 'Nothing was sent');
+      expect(get(form, 'heading', 'Nothing was sent').ariaLevel, given).to.equal(level);
+      form.remove();
+    }
+    const form = await leadForm(`${NEEDS} heading-level="2"`);
+    fillAll(form);
+    send(form);
+    await find(form, 'heading', 'Sent');
+    expect(get(form, 'heading', 'Sent').ariaLevel).to.equal('3');
+  });
+
   it('where nothing can be kept outlives a move of the form', async () => {
     const restore = blocked();
     try {
