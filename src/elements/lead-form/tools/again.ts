@@ -10,7 +10,7 @@ import type { HiringLeadForm } from '../lead-form.js';
 import type { FormView } from '../view.js';
 import type { Control, createChecks } from './check.js';
 import type { createDelivery } from './delivery.js';
-import { labelsOf, leadOf, targetOf } from './gather.js';
+import { consentsIn, labelsOf, targetOf } from './gather.js';
 
 /** What of the form it works with. */
 interface Bench {
@@ -81,11 +81,11 @@ export function createAgain(bench: Bench) {
       const page = element.ownerDocument;
       const form = element.renderRoot.querySelector('form');
       if (!target || !form || page.querySelectorAll(element.localName).length > 1) return;
-      const [agreed] = leadOf(element, form, undefined).consents;
+      const [asked] = consentsIn(element, form);
       for (const { lead, target: to, state } of await at.open().pending()) {
         const { context, consents } = lead;
         const same =
-          placeOf(context.page) === placeOf(page.URL) && consents[0]?.text === agreed!.text;
+          placeOf(context.page) === placeOf(page.URL) && consents[0]?.text === asked!.text;
         if (same && state !== 'parked' && identityOf(to) !== identityOf(target))
           await at.open().redirect(lead.id, target);
       }

@@ -50,7 +50,7 @@ function fieldsIn(form: HTMLFormElement): Lead['fields'] {
 }
 
 /** Both questions as they stood there, and their answers. */
-function consentsIn(element: HiringLeadForm, form: HTMLFormElement, lang: string): Consent[] {
+export function consentsIn(element: HiringLeadForm, form: HTMLFormElement): Consent[] {
   const page = bare(element.ownerDocument.URL);
   const at = new Date().toISOString();
   const version = element.consentVersion ?? VERSION;
@@ -69,7 +69,7 @@ function consentsIn(element: HiringLeadForm, form: HTMLFormElement, lang: string
         .join(' ')
         .replace(/\s+/g, ' ')
         .trim(),
-      lang: tongue?.getAttribute('lang') || lang,
+      lang: tongue?.getAttribute('lang') || element['shown'],
       ...{ version, at, page },
     };
   });
@@ -110,7 +110,7 @@ export function leadOf(
   return createLead(
     {
       fields: { ...Object.fromEntries(elsewhere), ...fieldsIn(form) },
-      consents: consentsIn(element, form, element['shown']),
+      consents: consentsIn(element, form),
       context: {
         ...(before?.context ?? contextOf(element, pack)),
         ...((trap || seconds < HASTY) && { spam: { trap, seconds } }),
